@@ -1,0 +1,27 @@
+package gniddap.picture;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// What a picture shows.
+public enum View {
+    TWO_MODELS("two-models"),
+    DISTRIBUTING("distributing"),
+    COLLECTING("collecting"),
+    MATRIX("matrix");
+
+    private final String word;
+
+    View(String word) {
+        this.word = word;
+    }
+
+    /// The name used on the command line and in settings.
+    public String word() {
+        return word;
+    }
+
+    public static Optional<View> named(String word) {
+        return Arrays.stream(values()).filter(view -> view.word.equals(word)).findFirst();
+    }
+}
