@@ -1,9 +1,11 @@
 package gniddap.engine;
 
 /// All shape arithmetic of one axis. Small index a, weight index t and large index b belong together exactly when
-/// `s·a + d·t = b + begin`; the input of a transposed convolution is its small side, that of a convolution its large side.
+/// `s·a + d·t = b + begin`; the input of a transposed convolution is its small side, that of a convolution its large
+/// side.
 ///
-/// `begin` and `end` are the padding; negative padding makes the window of a transposed convolution reach past its complete output,
+/// `begin` and `end` are the padding; negative padding makes the window of a transposed convolution reach past its
+/// complete output,
 /// and makes a convolution skip cells of its input.
 public record Axis(
         Operation operation, int input, int kernel, int stride, int begin, int end, int outputPadding, int dilation) {
@@ -75,10 +77,8 @@ public record Axis(
     public Axis pair() {
         int spare = operation == Operation.TRANSPOSED ? 0 : (input + begin + end - extent()) % stride;
         return switch (operation) {
-            case CONVOLUTION -> new Axis(
-                    Operation.TRANSPOSED, output(), kernel, stride, begin, end, spare, dilation);
-            case TRANSPOSED -> new Axis(
-                    Operation.CONVOLUTION, output(), kernel, stride, begin, pairEnd(), 0, dilation);
+            case CONVOLUTION -> new Axis(Operation.TRANSPOSED, output(), kernel, stride, begin, end, spare, dilation);
+            case TRANSPOSED -> new Axis(Operation.CONVOLUTION, output(), kernel, stride, begin, pairEnd(), 0, dilation);
         };
     }
 

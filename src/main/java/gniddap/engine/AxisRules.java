@@ -4,7 +4,15 @@ package gniddap.engine;
 final class AxisRules {
     private AxisRules() {}
 
-    static void check(Operation operation, int input, int kernel, int stride, int begin, int end, int outputPadding, int dilation) {
+    static void check(
+            Operation operation,
+            int input,
+            int kernel,
+            int stride,
+            int begin,
+            int end,
+            int outputPadding,
+            int dilation) {
         if (input < 1) {
             throw new Refusal("layer.refused.input-size", input);
         }
@@ -49,8 +57,7 @@ final class AxisRules {
         long output = complete + outputPadding - begin - end;
         if (output < 1) {
             long most = complete + outputPadding - 1;
-            throw new Refusal(
-                    "layer.refused.empty-transposed", begin, end, complete, outputPadding, most, most / 2);
+            throw new Refusal("layer.refused.empty-transposed", begin, end, complete, outputPadding, most, most / 2);
         }
         checkLength(output);
     }

@@ -1,6 +1,7 @@
 package gniddap.engine;
 
-/// One axis of the input as the direct convolution sees it: `spacing − 1` zeros between values and a border of zeros around them.
+/// One axis of the input as the direct convolution sees it: `spacing − 1` zeros between values and a border of zeros
+/// around them.
 /// A negative border crops. For a convolution nothing is inserted and the border is its padding.
 public record BorderedAxis(int input, int spacing, int before, int after) {
     /// What stands at a place of the bordered axis.
@@ -16,7 +17,10 @@ public record BorderedAxis(int input, int spacing, int before, int after) {
         }
         int reach = axis.extent() - 1;
         return new BorderedAxis(
-                axis.input(), axis.stride(), reach - axis.begin(), reach - axis.window().end());
+                axis.input(),
+                axis.stride(),
+                reach - axis.begin(),
+                reach - axis.window().end());
     }
 
     public int length() {

@@ -43,7 +43,8 @@ public record Layer(List<Axis> axes, int inChannels, int outChannels, int groups
         return shape(batch, outChannels, Axis::output);
     }
 
-    /// As PyTorch lays it out: transposed `in, out/groups, k…`, convolution `out, in/groups, k…`; so small side first in both.
+    /// As PyTorch lays it out: transposed `in, out/groups, k…`, convolution `out, in/groups, k…`; so small side first
+    /// in both.
     public Shape weightShape() {
         return shape(smallChannels(), largeChannels() / groups, Axis::kernel);
     }
@@ -74,7 +75,8 @@ public record Layer(List<Axis> axes, int inChannels, int outChannels, int groups
         return new Layer(axes.stream().map(Axis::withoutWindow).toList(), inChannels, outChannels, groups);
     }
 
-    /// The other half of the pair: the convolution this layer is the transposed of, or the reverse. Both take the same weights.
+    /// The other half of the pair: the convolution this layer is the transposed of, or the reverse. Both take the same
+    /// weights.
     public Layer pair() {
         return new Layer(axes.stream().map(Axis::pair).toList(), outChannels, inChannels, groups);
     }
@@ -84,8 +86,7 @@ public record Layer(List<Axis> axes, int inChannels, int outChannels, int groups
     }
 
     private Shape shape(int first, int second, ToIntFunction<Axis> size) {
-        return new Shape(Stream.concat(
-                        Stream.of(first, second), axes.stream().map(axis -> size.applyAsInt(axis)))
+        return new Shape(Stream.concat(Stream.of(first, second), axes.stream().map(axis -> size.applyAsInt(axis)))
                 .toList());
     }
 }

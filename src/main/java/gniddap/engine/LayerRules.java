@@ -52,7 +52,9 @@ final class LayerRules {
         checkCount("layer.refused.output-cells", outChannels * cells(axes, Axis::output));
         checkCount("layer.refused.complete-cells", outChannels * cells(axes, Axis::complete));
         checkCount("layer.refused.weight-cells", pairs * cells(axes, Axis::kernel));
-        checkCount("layer.refused.bordered-cells", cells(axes, axis -> BorderedAxis.of(axis).length()));
+        checkCount(
+                "layer.refused.bordered-cells",
+                cells(axes, axis -> BorderedAxis.of(axis).length()));
         double work = pairs * cells(axes, axis -> (long) axis.small() * axis.kernel());
         if (work > LARGEST_WORK) {
             throw new Refusal("layer.refused.work", (float) work, (float) LARGEST_WORK);

@@ -7,8 +7,7 @@ public record Problem(String name, Layer layer, Tensor input, Tensor weight, Opt
     public Problem {
         checkInput(layer, input.shape());
         checkShape("problem.refused.weight-shape", weight.shape(), layer.weightShape());
-        bias.ifPresent(given ->
-                checkShape("problem.refused.bias-shape", given.shape(), Shape.of(layer.outChannels())));
+        bias.ifPresent(given -> checkShape("problem.refused.bias-shape", given.shape(), Shape.of(layer.outChannels())));
         checkFinite("problem.refused.input-value", input);
         checkFinite("problem.refused.weight-value", weight);
         bias.ifPresent(given -> checkFinite("problem.refused.bias-value", given));

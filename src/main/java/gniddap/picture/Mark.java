@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Mark {
 
     /// What the mark stands for, or null for decoration.
-    @Nullable Ref ref();
+    @Nullable
+    Ref ref();
 
     record Box(
             double x,
@@ -17,12 +18,21 @@ public sealed interface Mark {
             double radius,
             int fill,
             Stroke stroke,
-            @Nullable Ref ref)
-            implements Mark {}
+            @Nullable Ref ref) implements Mark {}
 
-    record Line(double x1, double y1, double x2, double y2, Stroke stroke, @Nullable Ref ref) implements Mark {}
+    record Line(
+            double x1,
+            double y1,
+            double x2,
+            double y2,
+            Stroke stroke,
+            @Nullable Ref ref) implements Mark {}
 
-    record Path(List<Segment> segments, int fill, Stroke stroke, @Nullable Ref ref) implements Mark {}
+    record Path(
+            List<Segment> segments,
+            int fill,
+            Stroke stroke,
+            @Nullable Ref ref) implements Mark {}
 
     /// A line of text; `y` is its baseline and `anchor` says which end of it stands at `x`.
     record Label(
@@ -33,10 +43,10 @@ public sealed interface Mark {
             double size,
             int colour,
             Anchor anchor,
-            @Nullable Ref ref)
-            implements Mark {}
+            @Nullable Ref ref) implements Mark {}
 
-    /// A grid of plain cells, row by row, painted without smoothing.
+    /// A grid of plain cells, row by row, painted without smoothing. Two rasters are equal when they share their cells.
+    @SuppressWarnings("ArrayRecordComponent") // a megabyte of cells is neither copied nor compared at every frame
     record Raster(
             double x,
             double y,
@@ -45,6 +55,5 @@ public sealed interface Mark {
             int columns,
             int rows,
             int[] argb,
-            @Nullable Ref ref)
-            implements Mark {}
+            @Nullable Ref ref) implements Mark {}
 }

@@ -16,7 +16,8 @@ public final class Words {
 
     private Words() {}
 
-    /// The text under `key` with its gaps filled: floats as [Numbers] prints them, whole numbers ungrouped, messages said.
+    /// The text under `key` with its gaps filled: floats as [Numbers] prints them, whole numbers ungrouped, messages
+    /// said.
     public static String say(String key, Object... args) {
         Object[] said = new Object[args.length];
         for (int n = 0; n < args.length; n++) {
@@ -29,7 +30,8 @@ public final class Words {
         return say(message.key(), message.args().toArray());
     }
 
-    /// The text for `count` things: `key.one` for one of them, `key.other` otherwise. The count fills gap 0, `args` the next.
+    /// The text for `count` things: `key.one` for one of them, `key.other` otherwise. The count fills gap 0, `args` the
+    /// next.
     public static String sayCount(String key, long count, Object... args) {
         Object[] all = new Object[args.length + 1];
         all[0] = count;

@@ -1,0 +1,25 @@
+package gniddap.picture;
+
+import gniddap.engine.Problem;
+import gniddap.trace.Grain;
+
+/// All that decides what a run looks like, except the moment. Equal scenes give equal pictures.
+///
+/// Width and height are in units of the picture; a unit is about a screen pixel when the picture is shown 640 high.
+public record Scene(Problem problem, Grain grain, View view, Style style, double width, double height) {
+    private static final double BOARD_HEIGHT = 640;
+    private static final double BOARD_WIDTH_LEAST = 980;
+    private static final double CARD_HEIGHT = 400;
+    private static final double CARD_WIDTH_LEAST = 470;
+
+    /// The scene in the units that suit a drawing area of so many pixels: text keeps a readable share of the height.
+    public static Scene forPixels(
+            Problem problem, Grain grain, View view, Style style, double pixelWidth, double pixelHeight) {
+        boolean board = view == View.TWO_MODELS;
+        double height = board ? BOARD_HEIGHT : CARD_HEIGHT;
+        double widthLeast = board ? BOARD_WIDTH_LEAST : CARD_WIDTH_LEAST;
+        double width = height * pixelWidth / pixelHeight;
+        double grow = Math.max(1, widthLeast / width);
+        return new Scene(problem, grain, view, style, width * grow, height * grow);
+    }
+}
