@@ -20,11 +20,11 @@ public record Moment(long step, double fraction) {
     /// The moment at a distance from the start, counted in steps.
     public static Moment at(double position) {
         long complete = (long) Math.floor(position);
-        return position == complete ? after(complete) : new Moment(complete, position - complete);
+        return position == (double) complete ? after(complete) : new Moment(complete, position - (double) complete);
     }
 
     /// Distance from the start, in steps.
     public double position() {
-        return step + fraction;
+        return (double) step + fraction;
     }
 }

@@ -5,13 +5,13 @@ public record Timeline(long steps, Pace pace) {
 
     /// Length of the whole run.
     public double seconds() {
-        return pace.holdStartSeconds() + steps * pace.secondsPerStep() + pace.holdEndSeconds();
+        return pace.holdStartSeconds() + (double) steps * pace.secondsPerStep() + pace.holdEndSeconds();
     }
 
     /// What is shown at a time; before the start and after the end, the first and the last moment.
     public Moment at(double seconds) {
         double position = (seconds - pace.holdStartSeconds()) / pace.secondsPerStep();
-        return Moment.at(Math.clamp(position, 0, steps));
+        return Moment.at(Math.clamp(position, 0, (double) steps));
     }
 
     /// When a moment is shown first.
