@@ -63,11 +63,7 @@ public record Layer(List<Axis> axes, int inChannels, int outChannels, int groups
 
     /// The flat index of the first weight of the kernel between two channels of one group.
     public int kernelStart(int inChannel, int outChannel) {
-        boolean transposed = operation() == Operation.TRANSPOSED;
-        int small = transposed ? inChannel : outChannel;
-        int large = transposed ? outChannel : inChannel;
-        int largePerGroup = largeChannels() / groups;
-        return (small * largePerGroup + large % largePerGroup) * kernelCells();
+        return new Planes(this).kernel(inChannel, outChannel);
     }
 
     /// The same transposed convolution with nothing cut.

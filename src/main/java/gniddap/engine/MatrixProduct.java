@@ -1,0 +1,69 @@
+package gniddap.engine;
+
+import java.util.List;
+
+/// The matrix reading: C·u for a convolution, Cᵀ·x for a transposed one. It walks every row and column of C, axis by
+/// axis, asks each
+/// time which weight stands there, and leaves out what is zero along an axis.
+final class MatrixProduct {
+    private final Problem problem;
+    private final Planes planes;
+    private final boolean transposed;
+    private final List<Axis> axes;
+    private final float[] output;
+
+    private MatrixProduct(Problem problem) {
+        this.problem = problem;
+        this.planes = new Planes(problem.layer());
+        this.transposed = problem.layer().operation() == Operation.TRANSPOSED;
+        this.axes = Taps.threeAxes(problem.layer());
+        this.output = new float[problem.outputShape().count()];
+    }
+
+    static float[] compute(Problem problem) {
+        MatrixProduct product = new MatrixProduct(problem);
+        product.walk(0, 0, 0, 0);
+        return product.output;
+    }
+
+    /// Walks the entries of C along one axis; row, column and weight are what the outer axes came to.
+    private void walk(int depth, int row, int column, int weight) {
+        if (depth == axes.size()) {
+            addChannels(row, column, weight);
+            return;
+        }
+        Axis axis = axes.get(depth);
+        int smallSize = axis.small();
+        int largeSize = axis.large();
+        for (int small = 0; small < smallSize; small++) {
+            for (int large = 0; large < largeSize; large++) {
+                int entry = axis.weightBetween(small, large);
+                if (entry >= 0) {
+                    walk(
+                            depth + 1,
+                            row * smallSize + small,
+                            column * largeSize + large,
+                            weight * axis.kernel() + entry);
+                }
+            }
+        }
+    }
+
+    private void addChannels(int row, int column, int weight) {
+        int from = transposed ? row : column;
+        int into = transposed ? column : row;
+        for (int image = 0; image < problem.batch(); image++) {
+            for (int in = 0; in < planes.inChannels; in++) {
+                addChannel(problem.input().at(planes.input(image, in) + from), image, in, weight, into);
+            }
+        }
+    }
+
+    private void addChannel(float value, int image, int in, int weight, int into) {
+        int firstOut = planes.firstOut(in);
+        for (int out = firstOut; out < firstOut + planes.outPerGroup; out++) {
+            float factor = problem.weight().at(planes.kernel(in, out) + weight);
+            output[planes.output(image, out) + into] += factor * value;
+        }
+    }
+}
