@@ -1,0 +1,36 @@
+package gniddap.store;
+
+import gniddap.engine.Problem;
+import gniddap.engine.Refusal;
+import gniddap.words.Message;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A file with one problem, or with a list of them.
+public final class ProblemFile {
+    private ProblemFile() {}
+
+    /// Reads the file's problems; one without a name is called as the file is.
+    public static List<Problem> read(Path file) {
+        String source = String.valueOf(file.getFileName());
+        return read(TextFile.read(file), source);
+    }
+
+    /// Reads problems from text; `source` is what complaints call it.
+    public static List<Problem> read(String text, String source) {
+        String name = source.replaceFirst("\\.json$", "");
+        return tables(text, source).stream()
+                .map(table -> ProblemReader.read(source, name, table))
+                .toList();
+    }
+
+    static List<Json> tables(String text, String source) {
+        Json value = JsonText.read(text, source);
+        List<Json> tables = value instanceof Json.Row row ? row.entries() : List.of(value);
+        if (tables.isEmpty()) {
+            Message message = new Message("store.refused.empty-list");
+            throw new Refusal("store.refused.at", source, value.line(), value.column(), message);
+        }
+        return tables;
+    }
+}
