@@ -17,8 +17,8 @@ gniddap_find_jdk() {
     gniddap_javac=$(command -v javac) && gniddap_javac=$(readlink -f "$gniddap_javac")
     for gniddap_home in "${JAVA_HOME:-}" "${gniddap_javac%/bin/javac}" \
         /usr/lib/jvm/* /usr/java/* /usr/local/java/* /opt/*jdk* /opt/*/*jdk* \
-        /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
-        "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.jdks/*/Contents/Home; do
+        /Library/Java/JavaVirtualMachines/*/Contents/Home "${HOME:-}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+        "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* "${HOME:-}"/.jdks/*/Contents/Home; do
         gniddap_is_new_enough "$gniddap_home" && return
     done
     return 1

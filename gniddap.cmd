@@ -1,0 +1,47 @@
+@echo off
+rem Opens gniddap's window or, with arguments, runs its command line.
+rem Builds it first when it is not built yet or its sources have changed.
+rem GNIDDAP_JAVA_OPTIONS holds further options for the JVM.
+setlocal
+set "HERE=%~dp0"
+set "JAR=%HERE%target\gniddap.jar"
+
+set "JDK="
+if defined JAVA_HOME call :try "%JAVA_HOME%"
+for /f "delims=" %%j in ('where javac 2^>nul') do call :try "%%~dpj.."
+for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" "%USERPROFILE%\.jdks\*" "%USERPROFILE%\.sdkman\candidates\java\*") do call :try "%%d"
+if not defined JDK (
+    echo gniddap needs a JDK of version 25 or newer and found none: install one ^(https://adoptium.net has it^) or set JAVA_HOME to its folder. 1>&2
+    exit /b 1
+)
+set "JAVA_HOME=%JDK%"
+
+set "NEWER=1"
+pushd "%HERE%"
+if exist "%JAR%" if exist "target\lib" for /f %%n in ('powershell -NoProfile -Command "$built = (Get-Item target\gniddap.jar).LastWriteTime; @(Get-ChildItem -Recurse src\main, assets, pom.xml | Where-Object LastWriteTime -gt $built).Count"') do set "NEWER=%%n"
+if not "%NEWER%"=="0" (
+    echo gniddap: building... ^(the first time it also fetches its libraries^) 1>&2
+    call mvnw.cmd -q -B -Dmaven.test.skip=true package 1>&2
+    if errorlevel 1 (
+        echo gniddap: the build failed; what Maven says stands above. 1>&2
+        popd
+        exit /b 1
+    )
+    copy /b target\gniddap.jar+,, target\ >nul
+)
+popd
+
+set "FLAGS=--enable-native-access=ALL-UNNAMED -XX:+AutoCreateSharedArchive -Xlog:disable -Xlog:all=error:stderr"
+if "%~1"=="" (
+    "%JAVA_HOME%\bin\java" %FLAGS% "-XX:SharedArchiveFile=%HERE%target\gniddap-window.jsa" %GNIDDAP_JAVA_OPTIONS% -cp "%JAR%" gniddap.Main
+) else (
+    "%JAVA_HOME%\bin\java" %FLAGS% -Djava.awt.headless=true -XX:TieredStopAtLevel=1 "-XX:SharedArchiveFile=%HERE%target\gniddap-command.jsa" %GNIDDAP_JAVA_OPTIONS% -cp "%JAR%" gniddap.Main %*
+)
+exit /b %ERRORLEVEL%
+
+:try
+if defined JDK exit /b
+if not exist "%~1\bin\javac.exe" exit /b
+if not exist "%~1\release" exit /b
+for /f "tokens=2 delims==" %%v in ('findstr /b "JAVA_VERSION=" "%~1\release"') do for /f "tokens=1 delims=.+-" %%n in ("%%~v") do if %%n GEQ 25 set "JDK=%~1"
+exit /b

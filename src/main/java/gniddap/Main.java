@@ -1,0 +1,14 @@
+package gniddap;
+
+import gniddap.cli.DisplayCheck;
+
+/// Starts the program: the command line when there are arguments, the window when there are none.
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        if (DisplayCheck.ofThisMachine().isMissing()) {
+            System.exit(DisplayCheck.explain());
+        }
+    }
+}
