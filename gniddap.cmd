@@ -31,11 +31,11 @@ if not "%NEWER%"=="0" (
 )
 popd
 
-set "FLAGS=--enable-native-access=ALL-UNNAMED -XX:+AutoCreateSharedArchive -Xlog:disable -Xlog:all=error:stderr"
+set "FLAGS=-XX:+AutoCreateSharedArchive -Xlog:disable -Xlog:all=error:stderr"
 if "%~1"=="" (
-    "%JAVA_HOME%\bin\java" %FLAGS% "-XX:SharedArchiveFile=%HERE%target\gniddap-window.jsa" %GNIDDAP_JAVA_OPTIONS% -cp "%JAR%" gniddap.Main
+    "%JAVA_HOME%\bin\java" %FLAGS% "-XX:SharedArchiveFile=%HERE%target\gniddap-window.jsa" %GNIDDAP_JAVA_OPTIONS% -jar "%JAR%"
 ) else (
-    "%JAVA_HOME%\bin\java" %FLAGS% -Djava.awt.headless=true -XX:TieredStopAtLevel=1 "-XX:SharedArchiveFile=%HERE%target\gniddap-command.jsa" %GNIDDAP_JAVA_OPTIONS% -cp "%JAR%" gniddap.Main %*
+    "%JAVA_HOME%\bin\java" %FLAGS% -Djava.awt.headless=true -XX:TieredStopAtLevel=1 "-XX:SharedArchiveFile=%HERE%target\gniddap-command.jsa" %GNIDDAP_JAVA_OPTIONS% -jar "%JAR%" %*
 )
 exit /b %ERRORLEVEL%
 
