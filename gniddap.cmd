@@ -31,7 +31,7 @@ if not "%NEWER%"=="0" (
 )
 popd
 
-set "FLAGS=-XX:+AutoCreateSharedArchive -Xlog:disable -Xlog:all=error:stderr"
+set "FLAGS=-XX:+AutoCreateSharedArchive -Xlog:disable -Xlog:all=error,cds*=off,aot*=off:stderr -XX:-PrintWarnings"
 if "%~1"=="" (
     "%JAVA_HOME%\bin\java" %FLAGS% "-XX:SharedArchiveFile=%HERE%target\gniddap-window.jsa" %GNIDDAP_JAVA_OPTIONS% -jar "%JAR%"
 ) else (
