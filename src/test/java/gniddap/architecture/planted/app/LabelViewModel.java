@@ -1,0 +1,3 @@
+package gniddap.architecture.planted.app;
+
+record LabelViewModel(javafx.scene.control.Label label) {}

@@ -1,0 +1,3 @@
+package gniddap.architecture.planted.app;
+
+public record MainWindow(String title) {}

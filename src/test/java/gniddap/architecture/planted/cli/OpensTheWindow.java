@@ -1,0 +1,5 @@
+package gniddap.architecture.planted.cli;
+
+import gniddap.architecture.planted.app.MainWindow;
+
+record OpensTheWindow(MainWindow window) {}

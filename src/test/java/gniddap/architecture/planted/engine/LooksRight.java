@@ -1,0 +1,5 @@
+package gniddap.architecture.planted.engine;
+
+import gniddap.architecture.planted.picture.Scenery;
+
+record LooksRight(Scenery scenery) {}

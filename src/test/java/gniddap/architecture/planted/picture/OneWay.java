@@ -1,0 +1,3 @@
+package gniddap.architecture.planted.picture;
+
+interface OneWay {}

@@ -1,0 +1,3 @@
+package gniddap.architecture.planted.picture;
+
+record PaintsWithJavaFx(javafx.scene.paint.Color colour) {}

@@ -1,0 +1,3 @@
+package gniddap.architecture.planted.picture;
+
+public record Scenery(int trees) {}

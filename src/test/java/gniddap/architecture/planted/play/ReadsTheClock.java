@@ -1,0 +1,7 @@
+package gniddap.architecture.planted.play;
+
+final class ReadsTheClock {
+    long read() {
+        return System.nanoTime();
+    }
+}

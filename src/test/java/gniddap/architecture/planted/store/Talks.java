@@ -1,0 +1,7 @@
+package gniddap.architecture.planted.store;
+
+final class Talks {
+    void talk() {
+        System.out.println("hello");
+    }
+}
