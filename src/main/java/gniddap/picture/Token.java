@@ -19,6 +19,7 @@ public enum Token {
     OUTPUT(0xf3faf8, 0x1f272e),
     OUTPUT_LOW(0xe6f3f1, 0x233338),
     OUTPUT_HIGH(0xb5ddd6, 0x2a5250),
+    OUTPUT_NEGATIVE(0xd5d9e2, 0x3a3f4d),
     OUTPUT_NOW(0x8fcbc2, 0x2a6b66),
     OUTPUT_LINE(0x17998a, 0x22a699),
     OUTPUT_TEXT(0x0b7567, 0x5ad1c0),

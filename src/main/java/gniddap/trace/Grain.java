@@ -20,6 +20,11 @@ public enum Grain {
         return word;
     }
 
+    /// Whether a step is a single product.
+    public boolean isProduct() {
+        return this == PRODUCT;
+    }
+
     public static Optional<Grain> named(String word) {
         return Arrays.stream(values()).filter(grain -> grain.word.equals(word)).findFirst();
     }

@@ -1,0 +1,156 @@
+package gniddap.picture;
+
+import gniddap.engine.Shape;
+import gniddap.engine.Tensor;
+import gniddap.trace.Tap;
+import gniddap.words.Numbers;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The input as collecting reads it: zeros between its values, zeros around them, the kernel standing on it.
+final class BorderedPanel {
+    private final Subject subject;
+    private final PlaneGrid grid;
+    private final Border border;
+    private final Shape kernel;
+
+    BorderedPanel(Subject subject, PlaneGrid grid, Border border) {
+        this.subject = subject;
+        this.grid = grid;
+        this.border = border;
+        int[] sizes = subject.layer().weightShape().sizes().stream()
+                .skip(2)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        kernel = Shape.of(sizes);
+    }
+
+    void draw(Sketch sketch, Frame.Lane lane, int image) {
+        Map<Integer, Integer> under = lane.lit() ? under(lane.group()) : Map.of();
+        Map<Integer, Boolean> made = made(lane);
+        int perPlane = grid.sizes().cellsPerPlane();
+        int focusPlane = under.isEmpty() ? 0 : focus(lane, under) / perPlane;
+        int first = grid.oneAtATime() ? focusPlane * perPlane : 0;
+        int count = grid.oneAtATime() ? perPlane : border.shape().count();
+        for (int cell = first; cell < first + count; cell++) {
+            Integer weight = under.get(cell);
+            if (weight == null) {
+                plain(sketch, image, cell);
+            } else {
+                covered(sketch, image, cell, weight, made.getOrDefault(weight, false));
+            }
+        }
+        outline(sketch, lane, under);
+    }
+
+    /// Where the source of a product of the lit step stands.
+    Rect at(Tap tap) {
+        for (Map.Entry<Integer, Integer> entry : under(tap.output()).entrySet()) {
+            if (entry.getValue() == tap.weight()) {
+                return grid.cell(entry.getKey());
+            }
+        }
+        throw new IllegalStateException("no weight " + tap.weight() + " stands over output " + tap.output());
+    }
+
+    /// Bordered cell → flat weight that stands on it, in all channels that meet in the output cell.
+    private Map<Integer, Integer> under(int output) {
+        int[] at = subject.problem().outputShape().coordinates(output);
+        int inPerGroup = subject.layer().inPerGroup();
+        int firstIn = at[1] / subject.layer().outPerGroup() * inPerGroup;
+        Map<Integer, Integer> under = new LinkedHashMap<>();
+        for (int channel = firstIn; channel < firstIn + inPerGroup; channel++) {
+            int start = subject.layer().kernelStart(channel, at[1]);
+            for (int weight = 0; weight < kernel.count(); weight++) {
+                under.put(border.under(channel, at, kernel.coordinates(weight)), start + weight);
+            }
+        }
+        return under;
+    }
+
+    /// Which weights' products the lit step has come to.
+    private Map<Integer, Boolean> made(Frame.Lane lane) {
+        Map<Integer, Boolean> made = new HashMap<>();
+        for (Tap tap : lane.taps()) {
+            made.put(tap.weight(), true);
+        }
+        return made;
+    }
+
+    private int focus(Frame.Lane lane, Map<Integer, Integer> under) {
+        if (!lane.taps().isEmpty()) {
+            int newest = lane.taps().getLast().weight();
+            for (Map.Entry<Integer, Integer> entry : under.entrySet()) {
+                if (entry.getValue() == newest) {
+                    return entry.getKey();
+                }
+            }
+        }
+        return under.keySet().iterator().next();
+    }
+
+    private void plain(Sketch sketch, int image, int cell) {
+        Rect at = grid.cell(cell);
+        Ref ref = new Ref(Part.INSERTED, border.shape(), cell);
+        int value = border.valueAt(cell);
+        if (value >= 0) {
+            Cells.solid(sketch, at, subject.colour(Token.INPUT_READ), ref);
+            CellText.put(sketch, at, input(image, value), false, subject.colour(Token.TEXT), ref);
+        } else {
+            if (border.isBorder(cell)) {
+                Cells.dashed(sketch, at, 0, subject.colour(Token.DASH_LINE), ref);
+            } else {
+                Cells.hollow(sketch, at, subject.colour(Token.HOLLOW_LINE), ref);
+            }
+            CellText.putSmall(sketch, at, "0", subject.colour(Token.TEXT_QUIET), ref);
+        }
+    }
+
+    private void covered(Sketch sketch, int image, int cell, int weight, boolean made) {
+        Rect at = grid.cell(cell);
+        Ref ref = new Ref(Part.INSERTED, border.shape(), cell);
+        int value = border.valueAt(cell);
+        int colour = subject.colours().at(weight);
+        int ground = value >= 0 && made ? colour : Shades.faint(subject, colour);
+        Cells.solid(sketch, at, ground, ref);
+        String note = "×" + weight(weight);
+        if (value >= 0) {
+            CellText.putWithNote(sketch, at, input(image, value), note, Ink.textOn(ground), ref);
+        } else {
+            CellText.putWithStruckNote(sketch, at, "0", note, Ink.textOn(ground), ref);
+        }
+    }
+
+    private void outline(Sketch sketch, Frame.Lane lane, Map<Integer, Integer> under) {
+        if (!lane.lit()) {
+            return;
+        }
+        Map<Integer, Rect> now = planes(under);
+        Map<Integer, Rect> last =
+                lane.before() == null ? now : planes(under(lane.before().group()));
+        double look = lane.standing().phases().look();
+        now.forEach((plane, cells) ->
+                Cells.focus(sketch, last.getOrDefault(plane, cells).towards(cells, look), subject.colour(Token.FOCUS)));
+    }
+
+    private Map<Integer, Rect> planes(Map<Integer, Integer> under) {
+        Map<Integer, Rect> planes = new LinkedHashMap<>();
+        for (int cell : under.keySet()) {
+            planes.merge(cell / grid.sizes().cellsPerPlane(), grid.cell(cell), Rect::union);
+        }
+        return planes;
+    }
+
+    private String input(int image, int value) {
+        Tensor input = subject.problem().input();
+        int flat = image * (input.count() / input.shape().size(0)) + value;
+        return subject.symbols() ? Names.input(subject, flat) : Numbers.print(input.at(flat));
+    }
+
+    private String weight(int flat) {
+        return subject.symbols()
+                ? Names.weight(subject.layer(), flat)
+                : Numbers.print(subject.problem().weight().at(flat));
+    }
+}

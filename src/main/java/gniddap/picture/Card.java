@@ -1,0 +1,43 @@
+package gniddap.picture;
+
+/// The frame of a part of the board: a quiet box with a title and what it shows in a line.
+record Card(Rect at) {
+    private static final double PADDING = 14;
+    private static final double HEADER = 46;
+    private static final double FOOTER = 42;
+    static final double LABEL_SIZE = 11.5;
+
+    void draw(Sketch sketch, Subject subject) {
+        sketch.box(at, 8, subject.colour(Token.CARD), Stroke.solid(subject.colour(Token.CARD_EDGE), 1), null);
+    }
+
+    void title(Sketch sketch, Subject subject, String title, String text) {
+        double x = at.x() + PADDING;
+        double width = at.width() - 2 * PADDING;
+        TextBlock.line(sketch, x, at.y() + 26, width, title, Face.TEXT_SEMIBOLD, 15.5, subject.colour(Token.TEXT));
+        TextBlock.line(sketch, x, at.y() + 43, width, text, Face.TEXT, 12, subject.colour(Token.TEXT_QUIET));
+    }
+
+    /// The sentence of the step, at the foot.
+    void sentence(Sketch sketch, Subject subject, String text) {
+        double x = at.x() + PADDING;
+        double width = at.width() - 2 * PADDING;
+        double size = 13;
+        int lines = TextBlock.lines(text, Face.TEXT, size, width).size();
+        double baseline = at.bottom() - PADDING - 2 - (Math.min(lines, 2) - 1) * size * TextBlock.LEADING;
+        TextBlock.write(sketch, x, baseline, width, text, Face.TEXT, size, subject.colour(Token.TEXT));
+    }
+
+    /// Where the panels stand.
+    Rect body() {
+        return new Rect(
+                at.x() + PADDING,
+                at.y() + HEADER + 6,
+                at.width() - 2 * PADDING,
+                at.height() - HEADER - FOOTER - PADDING);
+    }
+
+    Rect inside() {
+        return at.inset(PADDING);
+    }
+}

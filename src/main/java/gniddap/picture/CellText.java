@@ -1,0 +1,67 @@
+package gniddap.picture;
+
+import org.jspecify.annotations.Nullable;
+
+/// Figures inside cells: as large as the cell allows, left out where they could not be read.
+final class CellText {
+    private static final double SHARE = 0.46;
+    private static final double SMALL_SHARE = 0.25;
+    private static final double WIDEST = 0.9;
+    private static final double SMALLEST_SIZE = 5;
+    private static final double SMALLEST_CELL = 11;
+
+    private CellText() {}
+
+    /// One number or symbol in the middle of a cell.
+    static void put(Sketch sketch, Rect cell, String text, boolean bold, int colour, @Nullable Ref ref) {
+        middle(sketch, cell, cell.centreY(), text, bold, colour, SHARE, ref);
+    }
+
+    /// A smaller one, for zeros that are not values.
+    static void putSmall(Sketch sketch, Rect cell, String text, int colour, @Nullable Ref ref) {
+        middle(sketch, cell, cell.centreY(), text, false, colour, 0.36, ref);
+    }
+
+    /// A number with a note below it; the note goes where the cell is too small for both.
+    static void putWithNote(Sketch sketch, Rect cell, String text, String note, int colour, @Nullable Ref ref) {
+        double noteSize = fitted(note, Face.MONO, cell, SMALL_SHARE);
+        if (noteSize < SMALLEST_SIZE + 0.5) {
+            put(sketch, cell, text, true, colour, ref);
+            return;
+        }
+        middle(sketch, cell, cell.y() + cell.height() * 0.42, text, true, colour, SHARE * 0.95, ref);
+        sketch.centred(cell.centreX(), cell.y() + cell.height() * 0.8, note, Face.MONO, noteSize, colour, null);
+    }
+
+    /// The same with the note struck out: a product by zero.
+    static void putWithStruckNote(Sketch sketch, Rect cell, String text, String note, int colour, @Nullable Ref ref) {
+        putWithNote(sketch, cell, text, note, colour, ref);
+        double size = fitted(note, Face.MONO, cell, SMALL_SHARE);
+        if (size >= SMALLEST_SIZE + 0.5) {
+            double half = TextWidths.width(Face.MONO, note, size) / 2 + 1;
+            double y = cell.y() + cell.height() * 0.8;
+            sketch.line(cell.centreX() - half, y, cell.centreX() + half, y, Stroke.solid(colour, 1));
+        }
+    }
+
+    private static void middle(
+            Sketch sketch,
+            Rect cell,
+            double y,
+            String text,
+            boolean bold,
+            int colour,
+            double share,
+            @Nullable Ref ref) {
+        Face face = bold ? Face.MONO_BOLD : Face.MONO;
+        double size = fitted(text, face, cell, share);
+        if (size >= SMALLEST_SIZE && cell.height() >= SMALLEST_CELL) {
+            sketch.centred(cell.centreX(), y, text, face, size, colour, ref);
+        }
+    }
+
+    private static double fitted(String text, Face face, Rect cell, double share) {
+        double perUnit = TextWidths.width(face, text, 1);
+        return Math.min(cell.height() * share, cell.width() * WIDEST / Math.max(perUnit, 0.1));
+    }
+}

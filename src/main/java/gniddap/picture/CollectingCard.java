@@ -1,0 +1,91 @@
+package gniddap.picture;
+
+import gniddap.words.Words;
+
+/// The second mental model: each output cell is a dot product of the turned kernel and the zero-inserted input.
+final class CollectingCard {
+    private final Subject subject;
+    private final Card card;
+    private final PairLayout layout;
+    private final BorderedPanel bordered;
+    private final KernelPanel kernel;
+    private final OutputPanel output;
+
+    CollectingCard(Subject subject, Rect at) {
+        this.subject = subject;
+        card = new Card(at);
+        Border border = Border.of(subject);
+        layout = PairLayout.of(
+                card.body(),
+                true,
+                PlaneSizes.ofImage(border.shape()),
+                PlaneSizes.ofKernels(subject.problem().weight().shape()),
+                PlaneSizes.ofImage(subject.problem().outputShape()));
+        bordered = new BorderedPanel(subject, layout.large(), border);
+        kernel = new KernelPanel(subject, layout.first(), subject.transposed());
+        output = new OutputPanel(subject, layout.second());
+    }
+
+    void draw(Sketch sketch, Frame frame) {
+        Frame.Lane lane = frame.collecting();
+        card.draw(sketch, subject);
+        String text = subject.transposed()
+                ? Words.say("model.collecting.text")
+                : Words.say("model.collecting.text.convolution");
+        card.title(sketch, subject, Words.say("model.collecting.title"), text);
+        labels(sketch);
+        int image = image(lane);
+        bordered.draw(sketch, lane, image);
+        kernel.draw(sketch, lane);
+        output.draw(sketch, lane, image);
+        captions(sketch, lane);
+        Chips.draw(sketch, subject, lane, bordered::at, tap -> output.at(tap.output()));
+        card.sentence(sketch, subject, Sentences.collecting(subject, lane));
+    }
+
+    private int image(Frame.Lane lane) {
+        int cells = subject.problem().outputShape().count() / subject.problem().batch();
+        return lane.lit()
+                ? lane.group() / cells
+                : lane.bias() ? subject.problem().batch() - 1 : 0;
+    }
+
+    private void labels(Sketch sketch) {
+        Captions.above(
+                sketch,
+                subject,
+                layout.large(),
+                Sizes.bordered(subject),
+                Math.max(layout.large().width(), 260));
+        String kernelText = kernel.turned() ? Words.say("panel.kernel.turned") : Words.say("panel.kernel");
+        Captions.above(
+                sketch,
+                subject,
+                layout.first(),
+                kernelText,
+                Math.max(layout.first().width(), 110));
+        Captions.above(
+                sketch,
+                subject,
+                layout.second(),
+                Words.say("panel.output", subject.outputLetter()),
+                Math.max(layout.second().width(), 92));
+    }
+
+    private void captions(Sketch sketch, Frame.Lane lane) {
+        String legend = subject.transposed() ? Words.say("panel.bordered.legend") : Words.say("panel.padded.legend");
+        int quiet = subject.colour(Token.TEXT_QUIET);
+        Captions.below(
+                sketch,
+                layout.large(),
+                legend,
+                Face.TEXT,
+                quiet,
+                Math.max(layout.large().width(), 260));
+        if (lane.lit()) {
+            double width = card.inside().right() - layout.second().bounds().x();
+            String text = Sentences.formula(subject, lane);
+            Captions.below(sketch, layout.second(), text, Face.TEXT_SEMIBOLD, subject.colour(Token.TEXT), width);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package gniddap.picture;
+
+import gniddap.play.Moment;
+import gniddap.trace.Models;
+import gniddap.words.Words;
+import java.util.function.BiConsumer;
+
+/// Draws the moments of one scene. Where things stand is found once; a frame only fills in what the moment decides.
+public final class Composer {
+    private static final double MARGIN = 10;
+    private static final double CARDS_SHARE = 0.645;
+
+    private final Subject subject;
+    private final BiConsumer<Sketch, Frame> parts;
+
+    private Composer(Subject subject) {
+        this.subject = subject;
+        Scene scene = subject.scene();
+        Rect all = new Rect(0, 0, scene.width(), scene.height()).inset(MARGIN);
+        parts = switch (scene.view()) {
+            case TWO_MODELS -> board(all);
+            case DISTRIBUTING -> new DistributingCard(subject, all)::draw;
+            case COLLECTING -> new CollectingCard(subject, all)::draw;
+            case MATRIX -> new MatrixCard(subject, all)::draw;
+        };
+    }
+
+    public static Composer of(Scene scene) {
+        return new Composer(Subject.of(scene));
+    }
+
+    public Scene scene() {
+        return subject.scene();
+    }
+
+    public Models models() {
+        return subject.models();
+    }
+
+    public Picture compose(Moment moment) {
+        Sketch sketch = new Sketch();
+        Frame frame = Frame.of(subject.models(), moment);
+        parts.accept(sketch, frame);
+        return new Picture(
+                scene().width(),
+                scene().height(),
+                subject.colour(Token.GROUND),
+                sketch.marks(),
+                subject.problem().name(),
+                Words.say(
+                        "picture.description",
+                        Sentences.distributing(subject, frame.distributing()),
+                        Sentences.collecting(subject, frame.collecting())));
+    }
+
+    private BiConsumer<Sketch, Frame> board(Rect all) {
+        double cardHeight = (all.height() - MARGIN) * CARDS_SHARE;
+        double cardWidth = (all.width() - MARGIN) / 2;
+        DistributingCard distributing =
+                new DistributingCard(subject, new Rect(all.x(), all.y(), cardWidth, cardHeight));
+        CollectingCard collecting =
+                new CollectingCard(subject, new Rect(all.x() + cardWidth + MARGIN, all.y(), cardWidth, cardHeight));
+        MatrixCard matrix = new MatrixCard(subject, all.withoutTop(cardHeight + MARGIN));
+        return (sketch, frame) -> {
+            distributing.draw(sketch, frame);
+            collecting.draw(sketch, frame);
+            matrix.draw(sketch, frame);
+        };
+    }
+}

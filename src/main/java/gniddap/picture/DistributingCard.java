@@ -1,0 +1,84 @@
+package gniddap.picture;
+
+import gniddap.words.Numbers;
+import gniddap.words.Words;
+
+/// The first mental model: each input value stamps a scaled kernel on the output.
+final class DistributingCard {
+    private final Subject subject;
+    private final Card card;
+    private final PairLayout layout;
+    private final InputPanel input;
+    private final KernelPanel kernel;
+    private final StagePanel stage;
+
+    DistributingCard(Subject subject, Rect at) {
+        this.subject = subject;
+        card = new Card(at);
+        layout = PairLayout.of(
+                card.body(),
+                false,
+                subject.stage().sizes(),
+                PlaneSizes.ofImage(subject.problem().input().shape()),
+                PlaneSizes.ofKernels(subject.problem().weight().shape()));
+        input = new InputPanel(subject, layout.first());
+        kernel = new KernelPanel(subject, layout.second(), !subject.transposed());
+        stage = new StagePanel(subject, layout.large());
+    }
+
+    void draw(Sketch sketch, Frame frame) {
+        Frame.Lane lane = frame.distributing();
+        card.draw(sketch, subject);
+        card.title(sketch, subject, Words.say("model.distributing.title"), Words.say("model.distributing.text"));
+        labels(sketch);
+        int image = image(lane);
+        input.draw(sketch, lane, image);
+        kernel.draw(sketch, lane);
+        stage.draw(sketch, lane, image);
+        captions(sketch, lane);
+        Chips.draw(sketch, subject, lane, tap -> kernel.at(tap.weight()), stage::at);
+        card.sentence(sketch, subject, Sentences.distributing(subject, lane));
+    }
+
+    private int image(Frame.Lane lane) {
+        int cells = subject.problem().input().count() / subject.problem().batch();
+        return lane.lit()
+                ? lane.group() / cells
+                : lane.bias() ? subject.problem().batch() - 1 : 0;
+    }
+
+    private void labels(Sketch sketch) {
+        double column = Math.max(layout.first().width(), 92);
+        Captions.above(sketch, subject, layout.first(), Words.say("panel.input", subject.inputLetter()), column);
+        String kernelKey = kernel.turned() ? Words.say("panel.kernel.turned") : Words.say("panel.kernel");
+        Captions.above(
+                sketch,
+                subject,
+                layout.second(),
+                kernelKey,
+                Math.max(layout.second().width(), 110));
+        String size = Sizes.of(subject.stage().complete());
+        String text = subject.transposed()
+                ? Words.say("panel.complete", size)
+                : Words.say("panel.output.sized", subject.outputLetter(), size);
+        Captions.above(
+                sketch, subject, layout.large(), text, Math.max(layout.large().width(), 160));
+    }
+
+    private void captions(Sketch sketch, Frame.Lane lane) {
+        double right = card.inside().right();
+        if (subject.transposed()) {
+            String text = Sizes.window(subject);
+            double width = right - layout.large().bounds().x();
+            Captions.below(sketch, layout.large(), text, Face.TEXT_SEMIBOLD, subject.colour(Token.OUTPUT_TEXT), width);
+        }
+        if (lane.lit()) {
+            String value = subject.symbols()
+                    ? Names.input(subject, lane.group())
+                    : Numbers.print(subject.problem().input().at(lane.group()));
+            String text = Words.sayCount("panel.kernel.times", lane.taps().size(), value);
+            double width = Math.max(layout.second().width(), 120);
+            Captions.below(sketch, layout.second(), text, Face.TEXT_SEMIBOLD, subject.colour(Token.TEXT), width);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package gniddap.picture;
+
+import gniddap.play.Moment;
+import gniddap.play.Standing;
+import gniddap.trace.Grouping;
+import gniddap.trace.Models;
+import gniddap.trace.Order;
+import gniddap.trace.Step;
+import gniddap.trace.Tap;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A moment as both models see it.
+record Frame(Lane distributing, Lane collecting) {
+
+    static Frame of(Models models, Moment moment) {
+        return new Frame(Lane.of(models, Order.DISTRIBUTING, moment), Lane.of(models, Order.COLLECTING, moment));
+    }
+
+    /// One model at a moment. `taps` are the products its lit step has come to within its group, the last of them
+    /// the newest; where the grain is a whole group, all of the group.
+    ///
+    /// @param fresh how many of the last taps belong to the lit step itself
+    /// @param before the step lit before this one, from which outlines glide
+    record Lane(
+            Standing standing,
+            int group,
+            List<Tap> taps,
+            int fresh,
+            @Nullable Step before) {
+        static final int NONE = -1;
+
+        static Lane of(Models models, Order order, Moment moment) {
+            Standing standing = Standing.of(models, order, moment);
+            Step step = standing.step();
+            if (step == null || step.isBias()) {
+                return new Lane(standing, NONE, List.of(), 0, null);
+            }
+            Grouping grouping = (order == Order.DISTRIBUTING ? models.distributing() : models.collecting()).grouping();
+            int reached = (int) (step.firstProduct() + step.products() - grouping.before(step.group()));
+            List<Tap> taps = new ArrayList<>(reached);
+            for (int n = 0; n < reached; n++) {
+                taps.add(grouping.tap(step.group(), n));
+            }
+            return new Lane(standing, step.group(), taps, step.products(), before(models, order, step));
+        }
+
+        private static @Nullable Step before(Models models, Order order, Step step) {
+            if (step.index() == 0) {
+                return null;
+            }
+            return (order == Order.DISTRIBUTING ? models.distributing() : models.collecting()).step(step.index() - 1);
+        }
+
+        boolean lit() {
+            return group != NONE;
+        }
+
+        boolean bias() {
+            Step step = standing.step();
+            return step != null && step.isBias();
+        }
+
+        /// Whether product `n` of the taps is made: it was so before this step, or this step has settled.
+        boolean made(int n) {
+            return standing.phases().settled() || n < taps.size() - fresh;
+        }
+    }
+}

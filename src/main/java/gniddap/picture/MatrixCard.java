@@ -1,0 +1,152 @@
+package gniddap.picture;
+
+import gniddap.words.Words;
+import java.util.List;
+
+/// Both models as one product of a matrix: a column of it is distributing, a row of it collecting.
+final class MatrixCard {
+    private static final double TITLE = 20;
+    private static final double LARGEST_CELL = 15;
+    private static final double PAIR_SHARE = 0.25;
+    private static final double MAIN_SHARE = 0.22;
+    private static final double TEXT_SHARE = 0.36;
+
+    private final Subject subject;
+    private final Card card;
+    private final MatrixGrid pair;
+    private final MatrixGrid main;
+    private final VectorColumn input;
+    private final VectorColumn output;
+    private final Rect text;
+    private final int inputs;
+    private final int outputs;
+
+    MatrixCard(Subject subject, Rect at) {
+        this.subject = subject;
+        card = new Card(at);
+        Rect inside = card.inside();
+        inputs = subject.layer().inputShape(1).count();
+        outputs = subject.layer().outputShape(1).count();
+        Rect body = inside.withoutTop(TITLE);
+        double pairWidth = inside.width() * PAIR_SHARE;
+        Rect pairArea = new Rect(body.x(), body.y(), pairWidth, body.height() - 60);
+        pair = new MatrixGrid(subject, pairArea, LARGEST_CELL, false);
+        double mainX = body.x() + pairWidth + 62;
+        Rect mainArea = new Rect(mainX, body.y(), inside.width() * MAIN_SHARE - 92, body.height());
+        main = new MatrixGrid(subject, mainArea, LARGEST_CELL, true);
+        Rect column = new Rect(0, body.y(), 0, body.height());
+        input = new VectorColumn(subject, inputs, main.at().right() + 20, column, 20);
+        output = new VectorColumn(subject, outputs, input.at().right() + 26, main.at(), 20);
+        double textX = Math.max(output.at().right() + 30, inside.right() - inside.width() * (TEXT_SHARE + 0.05));
+        text = new Rect(textX, inside.y(), inside.right() - textX, inside.height());
+    }
+
+    void draw(Sketch sketch, Frame frame) {
+        card.draw(sketch, subject);
+        pair.draw(sketch);
+        main.draw(sketch);
+        titles(sketch);
+        mirror(sketch);
+        vectors(sketch, frame);
+        lights(sketch, frame);
+        new MatrixText(subject, text).draw(sketch, frame);
+    }
+
+    private void titles(Sketch sketch) {
+        title(sketch, pair, subject.transposed() ? "C" : "Cᵀ");
+        title(sketch, main, subject.transposed() ? "Cᵀ" : "C");
+        int quiet = subject.colour(Token.TEXT_QUIET);
+        double titleY = card.inside().y() + 10;
+        sketch.centred(
+                input.at().centreX(), titleY - 4, String.valueOf(subject.inputLetter()), Face.TEXT, 11.5, quiet, null);
+        sketch.centred(
+                output.at().centreX(),
+                titleY - 4,
+                String.valueOf(subject.outputLetter()),
+                Face.TEXT,
+                11.5,
+                quiet,
+                null);
+        int colour = subject.colour(Token.TEXT);
+        double middle = main.at().centreY();
+        sketch.centred(main.at().right() + 10, middle, "·", Face.TEXT_BOLD, 15, colour, null);
+        sketch.centred(input.at().right() + 13, middle, "=", Face.TEXT_BOLD, 15, colour, null);
+        double y = pair.at().bottom() + 18;
+        double width = main.at().x() - pair.at().x() - 40;
+        for (String line : MatrixText.pair(subject)) {
+            TextBlock.line(sketch, pair.at().x(), y, width, line, Face.TEXT, 11.5, quiet);
+            y += 17;
+        }
+    }
+
+    private void title(Sketch sketch, MatrixGrid grid, String name) {
+        String title = Words.say("matrix.title", name, grid.rows(), grid.columns());
+        sketch.label(grid.at().x(), card.inside().y() + 10, title, Face.TEXT_SEMIBOLD, 12, subject.colour(Token.TEXT));
+    }
+
+    private void mirror(Sketch sketch) {
+        int colour = subject.colour(Token.TEXT_QUIET);
+        double left = pair.at().right() + 8;
+        double right = main.at().x() - 8;
+        double top = pair.at().centreY();
+        double bottom = Math.min(top + 26, main.at().bottom());
+        Stroke stroke = Stroke.solid(colour, 1.2);
+        double middle = (left + right) / 2;
+        sketch.path(
+                List.of(
+                        new Segment.MoveTo(left, top),
+                        new Segment.CurveTo(middle, top, middle, bottom, right - 5, bottom)),
+                0,
+                stroke);
+        sketch.path(
+                List.of(
+                        new Segment.MoveTo(right, bottom),
+                        new Segment.LineTo(right - 7, bottom - 3.5),
+                        new Segment.LineTo(right - 7, bottom + 3.5),
+                        new Segment.Close()),
+                colour,
+                Stroke.NONE);
+        sketch.centred(middle, top - 12, Words.say("matrix.mirror"), Face.TEXT, 11, colour, null);
+    }
+
+    private void vectors(Sketch sketch, Frame frame) {
+        Frame.Lane distributing = frame.distributing();
+        int image = distributing.lit() ? distributing.group() / inputs : 0;
+        int read = distributing.standing().reached().groups() - image * inputs;
+        input.draw(
+                sketch,
+                Part.INPUT,
+                n -> subject.colour(n < read ? Token.INPUT_READ : Token.INPUT),
+                n -> subject.problem().input().at(image * inputs + n));
+        Frame.Lane collecting = frame.collecting();
+        int first = (collecting.lit() ? collecting.group() / outputs : 0) * outputs;
+        output.draw(sketch, Part.OUTPUT, n -> ground(collecting, first + n), n -> value(collecting, first + n));
+    }
+
+    private int ground(Frame.Lane lane, int flat) {
+        return flat < lane.standing().reached().groups()
+                ? Shades.output(subject, (float) value(lane, flat))
+                : subject.colour(Token.OUTPUT);
+    }
+
+    private double value(Frame.Lane lane, int flat) {
+        return flat < lane.standing().reached().groups()
+                ? subject.collected().at(flat, lane.standing().reached()).value()
+                : Double.NaN;
+    }
+
+    private void lights(Sketch sketch, Frame frame) {
+        if (frame.distributing().lit()) {
+            int column = frame.distributing().group() % inputs;
+            pair.lightInput(sketch, column);
+            main.lightInput(sketch, column);
+            input.light(sketch, column, subject.colour(Token.FOCUS));
+        }
+        if (frame.collecting().lit()) {
+            int row = frame.collecting().group() % outputs;
+            pair.lightOutput(sketch, row);
+            main.lightOutput(sketch, row);
+            output.light(sketch, row, subject.colour(Token.OUTPUT_LINE));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package gniddap.picture;
+
+import gniddap.engine.Layer;
+import gniddap.words.Numbers;
+import gniddap.words.Words;
+import java.util.List;
+
+/// What the matrix shows, in words beside it.
+record MatrixText(Subject subject, Rect at) {
+    private static final double HEADING = 12.5;
+    private static final double BODY = 11.5;
+
+    /// What the other matrix of the pair is.
+    static List<String> pair(Subject subject) {
+        Layer pair = subject.layer().pair();
+        String from = Sizes.of(pair.inputShape(1));
+        String to = Sizes.of(pair.outputShape(1));
+        String parameters = Sizes.parameters(pair.axes());
+        return subject.transposed()
+                ? List.of(Words.say("matrix.pair.convolution", from, to), parameters, Words.say("matrix.pair.backward"))
+                : List.of(Words.say("matrix.pair.transposed", from, to), parameters);
+    }
+
+    void draw(Sketch sketch, Frame frame) {
+        double y = at.y() + 12;
+        Frame.Lane column = frame.distributing();
+        Frame.Lane row = frame.collecting();
+        if (column.lit() && row.lit()) {
+            int inputs = subject.layer().inputShape(1).count();
+            int outputs = subject.layer().outputShape(1).count();
+            y = column(sketch, y, column.group(), column.group() % inputs);
+            y = row(sketch, y, row.group(), row.group() % outputs);
+        } else {
+            y = intro(sketch, y);
+        }
+        cost(sketch, y);
+    }
+
+    private double intro(Sketch sketch, double y) {
+        double next = heading(sketch, y, Words.say("matrix.column.any"), Token.INPUT_TEXT);
+        next = body(sketch, next, Words.say("matrix.column.any.text", String.valueOf(subject.inputLetter())));
+        next = heading(sketch, next + 6, Words.say("matrix.row.any"), Token.OUTPUT_TEXT);
+        return body(sketch, next, Words.say("matrix.row.any.text", String.valueOf(subject.outputLetter()))) + 6;
+    }
+
+    private double column(Sketch sketch, double y, int input, int index) {
+        double next = heading(sketch, y, Words.say("matrix.column", index), Token.INPUT_TEXT);
+        String value = Numbers.print(subject.problem().input().at(input));
+        return body(sketch, next, Words.say("matrix.column.text", Names.input(subject, input), value)) + 6;
+    }
+
+    private double row(Sketch sketch, double y, int output, int index) {
+        double next = heading(sketch, y, Words.say("matrix.row", index), Token.OUTPUT_TEXT);
+        String letter = String.valueOf(subject.inputLetter());
+        String name = Names.output(subject, output);
+        String text = subject.transposed()
+                ? Words.say("matrix.row.text.turned", letter, name)
+                : Words.say("matrix.row.text.plain", letter, name);
+        return body(sketch, next, text) + 6;
+    }
+
+    private void cost(Sketch sketch, double y) {
+        long useful = subject.cost().useful();
+        double next = heading(sketch, y, Words.sayCount("matrix.cost", useful), Token.TEXT);
+        if (!subject.transposed()) {
+            if (subject.cost().cut() > 0) {
+                body(
+                        sketch,
+                        next,
+                        Words.sayCount("matrix.cost.border", subject.cost().cut()));
+            }
+            return;
+        }
+        if (subject.cost().cut() > 0) {
+            next = body(
+                    sketch,
+                    next,
+                    Words.sayCount("matrix.cost.cut", subject.cost().cut()));
+        }
+        body(
+                sketch,
+                next,
+                Words.sayCount(
+                        "matrix.cost.zeros",
+                        subject.cost().zeroInserted(),
+                        subject.cost().byZero()));
+    }
+
+    private double heading(Sketch sketch, double y, String text, Token token) {
+        return TextBlock.write(sketch, at.x(), y, at.width(), text, Face.TEXT_SEMIBOLD, HEADING, subject.colour(token));
+    }
+
+    private double body(Sketch sketch, double y, String text) {
+        return TextBlock.write(sketch, at.x(), y, at.width(), text, Face.TEXT, BODY, subject.colour(Token.TEXT_QUIET));
+    }
+}

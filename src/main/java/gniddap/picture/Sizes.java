@@ -1,0 +1,81 @@
+package gniddap.picture;
+
+import gniddap.engine.Axis;
+import gniddap.engine.BorderedAxis;
+import gniddap.engine.Shape;
+import gniddap.engine.Window;
+import gniddap.words.Numbers;
+import gniddap.words.Words;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+
+/// Sizes, borders and windows in words.
+final class Sizes {
+    private Sizes() {}
+
+    /// The space of a tensor: 5×5, without images and channels.
+    static String of(Shape shape) {
+        return shape.sizes().stream().skip(2).map(String::valueOf).collect(Collectors.joining("×"));
+    }
+
+    /// What the window keeps of f and what it cuts.
+    static String window(Subject subject) {
+        String size = of(subject.problem().outputShape());
+        List<Window> windows = subject.layer().axes().stream().map(Axis::window).toList();
+        String begin = alike(windows, Window::begin);
+        String end = alike(windows, Window::end);
+        if (windows.stream().allMatch(window -> window.begin() == 0 && window.end() == 0)) {
+            return Words.say("panel.window.whole", size);
+        }
+        if (windows.stream().anyMatch(window -> window.begin() < 0 || window.end() < 0)) {
+            return Words.say("panel.window.past", size, begin, end);
+        }
+        return begin.equals(end)
+                ? Words.say("panel.window.even", size, begin)
+                : Words.say("panel.window.uneven", size, begin, end);
+    }
+
+    /// How the input became the bordered one.
+    static String bordered(Subject subject) {
+        String before = alike(subject.bordered(), BorderedAxis::before);
+        String after = alike(subject.bordered(), BorderedAxis::after);
+        if (!subject.transposed()) {
+            return before.equals(after)
+                    ? Words.say("panel.padded.even", before)
+                    : Words.say("panel.padded.uneven", before, after);
+        }
+        String inserted = alike(subject.bordered(), axis -> axis.spacing() - 1);
+        boolean dilated = subject.layer().axes().stream().anyMatch(axis -> axis.dilation() > 1);
+        if (!before.equals(after)) {
+            return Words.say("panel.bordered.uneven", inserted, before, after);
+        }
+        return dilated
+                ? Words.say("panel.bordered.dilated", inserted, before)
+                : Words.say("panel.bordered.even", inserted, before);
+    }
+
+    /// Hyperparameters as the field writes them: k = 3, s = 2, p = 1.
+    static String parameters(List<Axis> axes) {
+        String text =
+                "k = " + alike(axes, Axis::kernel) + ", s = " + alike(axes, Axis::stride) + ", p = " + padding(axes);
+        boolean dilated = axes.stream().anyMatch(axis -> axis.dilation() > 1);
+        return dilated ? text + ", d = " + alike(axes, Axis::dilation) : text;
+    }
+
+    private static String padding(List<Axis> axes) {
+        String begin = alike(axes, Axis::begin);
+        String end = alike(axes, Axis::end);
+        return begin.equals(end) ? begin : begin + "|" + end;
+    }
+
+    /// One number where all axes share it, else one for each: 2×3.
+    private static <T> String alike(List<T> axes, ToIntFunction<T> value) {
+        long different = axes.stream().mapToInt(value).distinct().count();
+        return different == 1
+                ? Numbers.print((long) value.applyAsInt(axes.getFirst()))
+                : axes.stream()
+                        .map(axis -> Numbers.print((long) value.applyAsInt(axis)))
+                        .collect(Collectors.joining("×"));
+    }
+}

@@ -1,0 +1,80 @@
+package gniddap.picture;
+
+import gniddap.engine.BorderedAxis;
+import gniddap.engine.Layer;
+import gniddap.engine.Operation;
+import gniddap.engine.Problem;
+import gniddap.engine.ProductCount;
+import gniddap.engine.Reading;
+import gniddap.engine.Tensor;
+import gniddap.trace.Models;
+import gniddap.trace.PartialSums;
+import java.util.List;
+
+/// What every panel of a scene draws from: the problem, both traces and all that follows from them once and for all.
+record Subject(
+        Scene scene,
+        Models models,
+        PartialSums distributed,
+        PartialSums collected,
+        Tensor output,
+        float largestOutput,
+        Stage stage,
+        List<BorderedAxis> bordered,
+        WeightColours colours,
+        ProductCount cost) {
+
+    static Subject of(Scene scene) {
+        Problem problem = scene.problem();
+        Models models = Models.of(problem, scene.grain());
+        Tensor output = Reading.COLLECT.compute(problem);
+        return new Subject(
+                scene,
+                models,
+                PartialSums.of(problem, models.distributing()),
+                PartialSums.of(problem, models.collecting()),
+                output,
+                largest(output),
+                Stage.of(problem.layer()),
+                problem.layer().axes().stream().map(BorderedAxis::of).toList(),
+                WeightColours.of(problem.layer()),
+                ProductCount.of(problem));
+    }
+
+    Problem problem() {
+        return scene.problem();
+    }
+
+    Layer layer() {
+        return scene.problem().layer();
+    }
+
+    boolean transposed() {
+        return layer().operation() == Operation.TRANSPOSED;
+    }
+
+    boolean symbols() {
+        return scene.style().symbols();
+    }
+
+    int colour(Token token) {
+        return scene.style().theme().colour(token);
+    }
+
+    /// Letters of the field: x → y for the transposed layer, u → v for the convolution.
+    char inputLetter() {
+        return transposed() ? 'x' : 'u';
+    }
+
+    char outputLetter() {
+        return transposed() ? 'y' : 'v';
+    }
+
+    private static float largest(Tensor tensor) {
+        float largest = 0;
+        for (int flat = 0; flat < tensor.count(); flat++) {
+            largest = Math.max(largest, Math.abs(tensor.at(flat)));
+        }
+        return largest == 0 ? 1 : largest;
+    }
+}

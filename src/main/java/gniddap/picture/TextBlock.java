@@ -1,0 +1,56 @@
+package gniddap.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Text set in lines no wider than its place.
+final class TextBlock {
+    static final double LEADING = 1.42;
+
+    private TextBlock() {}
+
+    /// Writes the text from a first baseline down and returns the next free baseline.
+    static double write(
+            Sketch sketch, double x, double baseline, double width, String text, Face face, double size, int colour) {
+        double y = baseline;
+        for (String line : lines(text, face, size, width)) {
+            sketch.label(x, y, line, face, size, colour);
+            y += size * LEADING;
+        }
+        return y;
+    }
+
+    /// One line, in smaller type or cut with an ellipsis where it would be too wide.
+    static void line(
+            Sketch sketch, double x, double baseline, double width, String text, Face face, double size, int colour) {
+        double natural = TextWidths.width(face, text, size);
+        double fitted = Math.max(size * 0.8, Math.min(size, size * width / natural));
+        sketch.label(x, baseline, cut(text, face, fitted, width), face, fitted, colour);
+    }
+
+    static List<String> lines(String text, Face face, double size, double width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && TextWidths.width(face, longer, size) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            } else if (!line.isEmpty()) {
+                line.append(' ');
+            }
+            line.append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static String cut(String text, Face face, double size, double width) {
+        String shown = text;
+        while (shown.length() > 1 && TextWidths.width(face, shown, size) > width + 0.01) {
+            shown = shown.substring(0, shown.length() - (shown.endsWith("…") ? 2 : 1))
+                            .stripTrailing() + "…";
+        }
+        return shown;
+    }
+}
