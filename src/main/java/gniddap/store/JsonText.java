@@ -4,6 +4,7 @@ import gniddap.engine.Refusal;
 import gniddap.words.Message;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -36,7 +37,7 @@ final class JsonText {
         }
     }
 
-    private Json value(JsonToken token) {
+    private Json value(@Nullable JsonToken token) {
         int line = parser.currentTokenLocation().getLineNr();
         int column = parser.currentTokenLocation().getColumnNr();
         return switch (token) {
@@ -46,7 +47,7 @@ final class JsonText {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(line, column, parser.getString());
             case VALUE_TRUE, VALUE_FALSE -> new Json.Flag(line, column, token == JsonToken.VALUE_TRUE);
             case VALUE_NULL -> new Json.Nothing(line, column);
-            default -> throw refusal(new Message("store.refused.not-json"));
+            case null, default -> throw refusal(new Message("store.refused.not-json"));
         };
     }
 
