@@ -44,7 +44,7 @@ class WordsTest {
     @Test
     void noTextIsUnused() {
         Keys keys = Keys.in(SOURCES);
-        assertThat(TEXTS).allMatch(keys::use);
+        assertThat(TEXTS.stream().filter(key -> !keys.use(key))).isEmpty();
     }
 
     @Test
