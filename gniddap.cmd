@@ -18,25 +18,28 @@ set "JAVA_HOME=%JDK%"
 
 set "NEWER=1"
 pushd "%HERE%"
-if exist "%JAR%" if exist "target\lib" for /f %%n in ('powershell -NoProfile -Command "$built = (Get-Item target\gniddap.jar).LastWriteTime; @(Get-ChildItem -Recurse src\main, assets, pom.xml | Where-Object LastWriteTime -gt $built).Count"') do set "NEWER=%%n"
+if exist "%JAR%" if exist "target\lib" for /f %%n in ('powershell -NoProfile -Command "$built = (Get-Item target\gniddap.jar, target\built -ErrorAction Ignore | Sort-Object LastWriteTime)[-1].LastWriteTime; @(Get-ChildItem -Recurse src\main, assets, pom.xml | Where-Object LastWriteTime -gt $built).Count"') do set "NEWER=%%n"
 if not "%NEWER%"=="0" (
     echo gniddap: building... ^(the first time it also fetches its libraries^) 1>&2
+    if not exist target mkdir target
+    type nul >target\built.new
     call mvnw.cmd -q -B -Dmaven.test.skip=true package 1>&2
     if errorlevel 1 (
         echo gniddap: the build failed; what Maven says stands above. 1>&2
         popd
         exit /b 1
     )
-    copy /b target\gniddap.jar+,, target\ >nul
+    move /y target\built.new target\built >nul
 )
 popd
 
 set "FLAGS=-XX:+AutoCreateSharedArchive -Xlog:disable -Xlog:all=error,cds*=off,aot*=off:stderr -XX:-PrintWarnings"
-if "%~1"=="" (
-    "%JAVA_HOME%\bin\java" %FLAGS% "-XX:SharedArchiveFile=%HERE%target\gniddap-window.jsa" %GNIDDAP_JAVA_OPTIONS% -jar "%JAR%"
-) else (
-    "%JAVA_HOME%\bin\java" %FLAGS% -Djava.awt.headless=true -XX:TieredStopAtLevel=1 "-XX:SharedArchiveFile=%HERE%target\gniddap-command.jsa" %GNIDDAP_JAVA_OPTIONS% -jar "%JAR%" %*
-)
+if not "%~1"=="" goto command
+"%JAVA_HOME%\bin\java" %FLAGS% "-XX:SharedArchiveFile=%HERE%target\gniddap-window.jsa" %GNIDDAP_JAVA_OPTIONS% -jar "%JAR%"
+exit /b %ERRORLEVEL%
+
+:command
+"%JAVA_HOME%\bin\java" %FLAGS% -Djava.awt.headless=true -XX:TieredStopAtLevel=1 "-XX:SharedArchiveFile=%HERE%target\gniddap-command.jsa" %GNIDDAP_JAVA_OPTIONS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :try
