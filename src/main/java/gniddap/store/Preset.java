@@ -9,6 +9,10 @@ public record Preset(String id, String kind, Problem problem) {
         return Presets.name(id);
     }
 
+    public String kindName() {
+        return Words.say("preset.kind." + kind);
+    }
+
     /// One sentence on what there is to see.
     public String sentence() {
         return Words.say("preset." + id + ".sentence");

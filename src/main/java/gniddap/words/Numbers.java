@@ -7,6 +7,7 @@ import java.math.MathContext;
 public final class Numbers {
     private static final MathContext FOUR_DIGITS = new MathContext(4);
     private static final float WHOLE_BELOW = 1e7f;
+    private static final float WHOLE_EXACT_BELOW = 1e9f;
     private static final float PLAIN_FROM = 1e-4f;
 
     private Numbers() {}
@@ -29,8 +30,12 @@ public final class Numbers {
 
     /// The shortest decimal that reads back as the same float32, as JSON and programming languages write it.
     public static String exact(float value) {
-        String text = Float.toString(value);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        boolean whole = value == Math.rint(value) && Math.abs(value) < WHOLE_EXACT_BELOW;
+        boolean minusZero = value == 0 && 1 / value < 0;
+        if (minusZero) {
+            return "-0";
+        }
+        return whole ? Long.toString((long) value) : Float.toString(value);
     }
 
     private static String printSize(float size) {
