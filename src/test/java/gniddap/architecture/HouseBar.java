@@ -8,7 +8,8 @@ final class HouseBar {
     static final int JAVA_LINES = 300;
     static final int FXML_LINES = 120;
 
-    private static final Pattern UNFINISHED = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b|@Dis" + "abled");
+    private static final Pattern UNFINISHED =
+            Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b|@Dis" + "abled\\b");
 
     private HouseBar() {}
 
