@@ -29,11 +29,8 @@ final class BorderedPanel {
     void draw(Sketch sketch, Frame.Lane lane, int image) {
         Map<Integer, Integer> under = lane.lit() ? under(lane.group()) : Map.of();
         Map<Integer, Boolean> made = made(lane);
-        int perPlane = grid.sizes().cellsPerPlane();
-        int focusPlane = under.isEmpty() ? 0 : focus(lane, under) / perPlane;
-        int first = grid.oneAtATime() ? focusPlane * perPlane : 0;
-        int count = grid.oneAtATime() ? perPlane : border.shape().count();
-        for (int cell = first; cell < first + count; cell++) {
+        int first = grid.firstCell(focusPlane(lane));
+        for (int cell = first; cell < first + grid.shownCells(); cell++) {
             Integer weight = under.get(cell);
             if (weight == null) {
                 plain(sketch, image, cell);
@@ -44,11 +41,21 @@ final class BorderedPanel {
         outline(sketch, lane, under);
     }
 
+    int focusPlane(Frame.Lane lane) {
+        return lane.taps().isEmpty()
+                ? 0
+                : cellOf(lane.taps().getLast()) / grid.sizes().cellsPerPlane();
+    }
+
     /// Where the source of a product of the lit step stands.
     Rect at(Tap tap) {
+        return grid.cell(cellOf(tap));
+    }
+
+    private int cellOf(Tap tap) {
         for (Map.Entry<Integer, Integer> entry : under(tap.output()).entrySet()) {
             if (entry.getValue() == tap.weight()) {
-                return grid.cell(entry.getKey());
+                return entry.getKey();
             }
         }
         throw new IllegalStateException("no weight " + tap.weight() + " stands over output " + tap.output());
@@ -76,18 +83,6 @@ final class BorderedPanel {
             made.put(tap.weight(), true);
         }
         return made;
-    }
-
-    private int focus(Frame.Lane lane, Map<Integer, Integer> under) {
-        if (!lane.taps().isEmpty()) {
-            int newest = lane.taps().getLast().weight();
-            for (Map.Entry<Integer, Integer> entry : under.entrySet()) {
-                if (entry.getValue() == newest) {
-                    return entry.getKey();
-                }
-            }
-        }
-        return under.keySet().iterator().next();
     }
 
     private void plain(Sketch sketch, int image, int cell) {

@@ -4,14 +4,16 @@ package gniddap.picture;
 final class Captions {
     private Captions() {}
 
-    static void above(Sketch sketch, Subject subject, PlaneGrid grid, String text, double width) {
-        Rect at = grid.bounds();
-        TextBlock.line(
-                sketch, at.x(), at.y() - 6, width, text, Face.TEXT, Card.LABEL_SIZE, subject.colour(Token.TEXT_QUIET));
+    /// What a grid shows, and which plane of it where it is only one.
+    static void above(Sketch sketch, Subject subject, PairLayout.Slot slot, String text, int plane) {
+        Rect at = slot.grid().bounds();
+        String label = slot.grid().label(text, plane);
+        int colour = subject.colour(Token.TEXT_QUIET);
+        TextBlock.line(sketch, at.x(), at.y() - 6, slot.room(), label, Face.TEXT, Card.LABEL_SIZE, colour);
     }
 
-    static void below(Sketch sketch, PlaneGrid grid, String text, Face face, int colour, double width) {
-        Rect at = grid.bounds();
-        TextBlock.line(sketch, at.x(), at.bottom() + 16, width, text, face, Card.LABEL_SIZE, colour);
+    static void below(Sketch sketch, PairLayout.Slot slot, String text, Face face, int colour) {
+        Rect at = slot.grid().bounds();
+        TextBlock.line(sketch, at.x(), at.bottom() + 16, slot.room(), text, face, Card.LABEL_SIZE, colour);
     }
 }

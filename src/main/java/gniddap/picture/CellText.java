@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class CellText {
     private static final double SHARE = 0.46;
     private static final double SMALL_SHARE = 0.25;
-    private static final double WIDEST = 0.9;
+    private static final double WIDEST = 0.84;
     private static final double SMALLEST_SIZE = 5;
     private static final double SMALLEST_CELL = 11;
 
@@ -24,21 +24,21 @@ final class CellText {
 
     /// A number with a note below it; the note goes where the cell is too small for both.
     static void putWithNote(Sketch sketch, Rect cell, String text, String note, int colour, @Nullable Ref ref) {
-        double noteSize = fitted(note, Face.MONO, cell, SMALL_SHARE);
+        double noteSize = fitted(note, face(note, false), cell, SMALL_SHARE);
         if (noteSize < SMALLEST_SIZE + 0.5) {
             put(sketch, cell, text, true, colour, ref);
             return;
         }
         middle(sketch, cell, cell.y() + cell.height() * 0.42, text, true, colour, SHARE * 0.95, ref);
-        sketch.centred(cell.centreX(), cell.y() + cell.height() * 0.8, note, Face.MONO, noteSize, colour, null);
+        sketch.centred(cell.centreX(), cell.y() + cell.height() * 0.8, note, face(note, false), noteSize, colour, null);
     }
 
     /// The same with the note struck out: a product by zero.
     static void putWithStruckNote(Sketch sketch, Rect cell, String text, String note, int colour, @Nullable Ref ref) {
         putWithNote(sketch, cell, text, note, colour, ref);
-        double size = fitted(note, Face.MONO, cell, SMALL_SHARE);
+        double size = fitted(note, face(note, false), cell, SMALL_SHARE);
         if (size >= SMALLEST_SIZE + 0.5) {
-            double half = TextWidths.width(Face.MONO, note, size) / 2 + 1;
+            double half = TextWidths.width(face(note, false), note, size) / 2 + 1;
             double y = cell.y() + cell.height() * 0.8;
             sketch.line(cell.centreX() - half, y, cell.centreX() + half, y, Stroke.solid(colour, 1));
         }
@@ -53,11 +53,19 @@ final class CellText {
             int colour,
             double share,
             @Nullable Ref ref) {
-        Face face = bold ? Face.MONO_BOLD : Face.MONO;
+        Face face = face(text, bold);
         double size = fitted(text, face, cell, share);
         if (size >= SMALLEST_SIZE && cell.height() >= SMALLEST_CELL) {
             sketch.centred(cell.centreX(), y, text, face, size, colour, ref);
         }
+    }
+
+    /// Figures stand in columns, names do not.
+    private static Face face(String text, boolean bold) {
+        if (Symbols.isName(text)) {
+            return bold ? Face.TEXT_SEMIBOLD : Face.TEXT;
+        }
+        return bold ? Face.MONO_BOLD : Face.MONO;
     }
 
     private static double fitted(String text, Face face, Rect cell, double share) {

@@ -21,9 +21,9 @@ final class CollectingCard {
                 PlaneSizes.ofImage(border.shape()),
                 PlaneSizes.ofKernels(subject.problem().weight().shape()),
                 PlaneSizes.ofImage(subject.problem().outputShape()));
-        bordered = new BorderedPanel(subject, layout.large(), border);
-        kernel = new KernelPanel(subject, layout.first(), subject.transposed());
-        output = new OutputPanel(subject, layout.second());
+        bordered = new BorderedPanel(subject, layout.large().grid(), border);
+        kernel = new KernelPanel(subject, layout.first().grid(), subject.transposed());
+        output = new OutputPanel(subject, layout.second().grid());
     }
 
     void draw(Sketch sketch, Frame frame) {
@@ -33,7 +33,7 @@ final class CollectingCard {
                 ? Words.say("model.collecting.text")
                 : Words.say("model.collecting.text.convolution");
         card.title(sketch, subject, Words.say("model.collecting.title"), text);
-        labels(sketch);
+        labels(sketch, lane);
         int image = image(lane);
         bordered.draw(sketch, lane, image);
         kernel.draw(sketch, lane);
@@ -50,42 +50,19 @@ final class CollectingCard {
                 : lane.bias() ? subject.problem().batch() - 1 : 0;
     }
 
-    private void labels(Sketch sketch) {
-        Captions.above(
-                sketch,
-                subject,
-                layout.large(),
-                Sizes.bordered(subject),
-                Math.max(layout.large().width(), 260));
-        String kernelText = kernel.turned() ? Words.say("panel.kernel.turned") : Words.say("panel.kernel");
-        Captions.above(
-                sketch,
-                subject,
-                layout.first(),
-                kernelText,
-                Math.max(layout.first().width(), 110));
-        Captions.above(
-                sketch,
-                subject,
-                layout.second(),
-                Words.say("panel.output", subject.outputLetter()),
-                Math.max(layout.second().width(), 92));
+    private void labels(Sketch sketch, Frame.Lane lane) {
+        Captions.above(sketch, subject, layout.large(), Sizes.bordered(subject), bordered.focusPlane(lane));
+        Captions.above(sketch, subject, layout.first(), kernel.label(), kernel.focusPlane(lane));
+        String text = Words.say("panel.output", subject.outputLetter());
+        Captions.above(sketch, subject, layout.second(), text, output.focusPlane(lane));
     }
 
     private void captions(Sketch sketch, Frame.Lane lane) {
         String legend = subject.transposed() ? Words.say("panel.bordered.legend") : Words.say("panel.padded.legend");
-        int quiet = subject.colour(Token.TEXT_QUIET);
-        Captions.below(
-                sketch,
-                layout.large(),
-                legend,
-                Face.TEXT,
-                quiet,
-                Math.max(layout.large().width(), 260));
+        Captions.below(sketch, layout.large(), legend, Face.TEXT, subject.colour(Token.TEXT_QUIET));
         if (lane.lit()) {
-            double width = card.inside().right() - layout.second().bounds().x();
             String text = Sentences.formula(subject, lane);
-            Captions.below(sketch, layout.second(), text, Face.TEXT_SEMIBOLD, subject.colour(Token.TEXT), width);
+            Captions.below(sketch, layout.second(), text, Face.TEXT_SEMIBOLD, subject.colour(Token.TEXT));
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 /// Draws the moments of one scene. Where things stand is found once; a frame only fills in what the moment decides.
 public final class Composer {
     private static final double MARGIN = 10;
-    private static final double CARDS_SHARE = 0.645;
+    private static final double CARDS_SHARE = 0.655;
 
     private final Subject subject;
     private final BiConsumer<Sketch, Frame> parts;

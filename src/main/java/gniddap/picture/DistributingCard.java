@@ -21,16 +21,16 @@ final class DistributingCard {
                 subject.stage().sizes(),
                 PlaneSizes.ofImage(subject.problem().input().shape()),
                 PlaneSizes.ofKernels(subject.problem().weight().shape()));
-        input = new InputPanel(subject, layout.first());
-        kernel = new KernelPanel(subject, layout.second(), !subject.transposed());
-        stage = new StagePanel(subject, layout.large());
+        input = new InputPanel(subject, layout.first().grid());
+        kernel = new KernelPanel(subject, layout.second().grid(), !subject.transposed());
+        stage = new StagePanel(subject, layout.large().grid());
     }
 
     void draw(Sketch sketch, Frame frame) {
         Frame.Lane lane = frame.distributing();
         card.draw(sketch, subject);
         card.title(sketch, subject, Words.say("model.distributing.title"), Words.say("model.distributing.text"));
-        labels(sketch);
+        labels(sketch, lane);
         int image = image(lane);
         input.draw(sketch, lane, image);
         kernel.draw(sketch, lane);
@@ -47,38 +47,32 @@ final class DistributingCard {
                 : lane.bias() ? subject.problem().batch() - 1 : 0;
     }
 
-    private void labels(Sketch sketch) {
-        double column = Math.max(layout.first().width(), 92);
-        Captions.above(sketch, subject, layout.first(), Words.say("panel.input", subject.inputLetter()), column);
-        String kernelKey = kernel.turned() ? Words.say("panel.kernel.turned") : Words.say("panel.kernel");
+    private void labels(Sketch sketch, Frame.Lane lane) {
         Captions.above(
                 sketch,
                 subject,
-                layout.second(),
-                kernelKey,
-                Math.max(layout.second().width(), 110));
+                layout.first(),
+                Words.say("panel.input", subject.inputLetter()),
+                input.focusPlane(lane));
+        Captions.above(sketch, subject, layout.second(), kernel.label(), kernel.focusPlane(lane));
         String size = Sizes.of(subject.stage().complete());
         String text = subject.transposed()
                 ? Words.say("panel.complete", size)
                 : Words.say("panel.output.sized", subject.outputLetter(), size);
-        Captions.above(
-                sketch, subject, layout.large(), text, Math.max(layout.large().width(), 160));
+        Captions.above(sketch, subject, layout.large(), text, stage.focusPlane(lane));
     }
 
     private void captions(Sketch sketch, Frame.Lane lane) {
-        double right = card.inside().right();
         if (subject.transposed()) {
-            String text = Sizes.window(subject);
-            double width = right - layout.large().bounds().x();
-            Captions.below(sketch, layout.large(), text, Face.TEXT_SEMIBOLD, subject.colour(Token.OUTPUT_TEXT), width);
+            int colour = subject.colour(Token.OUTPUT_TEXT);
+            Captions.below(sketch, layout.large(), Sizes.window(subject), Face.TEXT_SEMIBOLD, colour);
         }
         if (lane.lit()) {
             String value = subject.symbols()
                     ? Names.input(subject, lane.group())
                     : Numbers.print(subject.problem().input().at(lane.group()));
             String text = Words.sayCount("panel.kernel.times", lane.taps().size(), value);
-            double width = Math.max(layout.second().width(), 120);
-            Captions.below(sketch, layout.second(), text, Face.TEXT_SEMIBOLD, subject.colour(Token.TEXT), width);
+            Captions.below(sketch, layout.second(), text, Face.TEXT_SEMIBOLD, subject.colour(Token.TEXT));
         }
     }
 }

@@ -16,16 +16,18 @@ final class InputPanel {
     void draw(Sketch sketch, Frame.Lane lane, int image) {
         Tensor input = subject.problem().input();
         int cells = input.count() / input.shape().size(0);
-        int perPlane = grid.sizes().cellsPerPlane();
-        int focusPlane = lane.lit() ? lane.group() % cells / perPlane : 0;
-        int first = grid.oneAtATime() ? focusPlane * perPlane : 0;
-        int count = grid.oneAtATime() ? perPlane : cells;
-        for (int cell = first; cell < first + count; cell++) {
+        int first = grid.firstCell(focusPlane(lane));
+        for (int cell = first; cell < first + grid.shownCells(); cell++) {
             cell(sketch, lane, image * cells + cell, grid.cell(cell));
         }
         if (lane.lit()) {
             Cells.focus(sketch, grid.cell(lane.group() % cells), subject.colour(Token.FOCUS));
         }
+    }
+
+    int focusPlane(Frame.Lane lane) {
+        int cells = grid.sizes().planes() * grid.sizes().cellsPerPlane();
+        return lane.lit() ? lane.group() % cells / grid.sizes().cellsPerPlane() : 0;
     }
 
     private void cell(Sketch sketch, Frame.Lane lane, int flat, Rect at) {

@@ -2,6 +2,7 @@ package gniddap.picture;
 
 import gniddap.engine.Tensor;
 import gniddap.words.Numbers;
+import gniddap.words.Words;
 
 /// The kernel, in its own order or turned by 180°. Each weight keeps its colour wherever it goes.
 final class KernelPanel {
@@ -15,30 +16,36 @@ final class KernelPanel {
         this.turned = turned;
     }
 
-    boolean turned() {
-        return turned;
+    String label() {
+        return turned ? Words.say("panel.kernel.turned") : Words.say("panel.kernel");
     }
 
     void draw(Sketch sketch, Frame.Lane lane) {
-        int kernelCells = subject.layer().kernelCells();
-        int kernels = subject.problem().weight().count() / kernelCells;
-        int focus = lane.taps().isEmpty() ? 0 : lane.taps().getLast().weight() / kernelCells;
-        int first = grid.oneAtATime() ? focus : 0;
-        int last = grid.oneAtATime() ? focus : kernels - 1;
-        for (int flat = first * kernelCells; flat < (last + 1) * kernelCells; flat++) {
-            cell(sketch, flat);
+        int first = grid.firstCell(focusPlane(lane));
+        for (int place = first; place < first + grid.shownCells(); place++) {
+            cell(sketch, weightAt(place));
         }
-        if (lane.fresh() == 1 && !lane.taps().isEmpty()) {
+        if (subject.models().grain().isProduct() && !lane.taps().isEmpty()) {
             Cells.focus(sketch, at(lane.taps().getLast().weight()), subject.colour(Token.FOCUS));
         }
     }
 
+    int focusPlane(Frame.Lane lane) {
+        return lane.taps().isEmpty()
+                ? 0
+                : weightAt(lane.taps().getLast().weight()) / grid.sizes().cellsPerPlane();
+    }
+
     /// Where a weight stands.
     Rect at(int flat) {
+        return grid.cell(weightAt(flat));
+    }
+
+    /// The weight at a place of the panel, which is also the place of that weight: turning twice changes nothing.
+    private int weightAt(int place) {
         int kernelCells = subject.layer().kernelCells();
-        int within = flat % kernelCells;
-        int place = turned ? kernelCells - 1 - within : within;
-        return grid.cell(flat - within + place);
+        int within = place % kernelCells;
+        return turned ? place - within + kernelCells - 1 - within : place;
     }
 
     private void cell(Sketch sketch, int flat) {

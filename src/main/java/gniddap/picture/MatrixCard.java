@@ -8,8 +8,10 @@ final class MatrixCard {
     private static final double TITLE = 20;
     private static final double LARGEST_CELL = 15;
     private static final double PAIR_SHARE = 0.25;
-    private static final double MAIN_SHARE = 0.22;
-    private static final double TEXT_SHARE = 0.36;
+    private static final double ARROW = 66;
+    private static final double PAIR_TEXT = 236;
+    private static final double VECTORS = 140;
+    private static final double LEAST_TEXT = 330;
 
     private final Subject subject;
     private final Card card;
@@ -31,13 +33,14 @@ final class MatrixCard {
         double pairWidth = inside.width() * PAIR_SHARE;
         Rect pairArea = new Rect(body.x(), body.y(), pairWidth, body.height() - 60);
         pair = new MatrixGrid(subject, pairArea, LARGEST_CELL, false);
-        double mainX = body.x() + pairWidth + 62;
-        Rect mainArea = new Rect(mainX, body.y(), inside.width() * MAIN_SHARE - 92, body.height());
+        double mainX = Math.max(pair.at().right() + ARROW, body.x() + PAIR_TEXT);
+        double mainWidth = inside.right() - mainX - VECTORS - LEAST_TEXT;
+        Rect mainArea = new Rect(mainX, body.y(), mainWidth, body.height());
         main = new MatrixGrid(subject, mainArea, LARGEST_CELL, true);
         Rect column = new Rect(0, body.y(), 0, body.height());
         input = new VectorColumn(subject, inputs, main.at().right() + 20, column, 20);
         output = new VectorColumn(subject, outputs, input.at().right() + 26, main.at(), 20);
-        double textX = Math.max(output.at().right() + 30, inside.right() - inside.width() * (TEXT_SHARE + 0.05));
+        double textX = output.at().right() + 48;
         text = new Rect(textX, inside.y(), inside.right() - textX, inside.height());
     }
 

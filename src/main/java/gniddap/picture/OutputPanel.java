@@ -17,11 +17,8 @@ final class OutputPanel {
     void draw(Sketch sketch, Frame.Lane lane, int image) {
         Shape shape = subject.problem().outputShape();
         int cells = shape.count() / shape.size(0);
-        int perPlane = grid.sizes().cellsPerPlane();
-        int focusPlane = lane.lit() ? lane.group() % cells / perPlane : 0;
-        int first = grid.oneAtATime() ? focusPlane * perPlane : 0;
-        int count = grid.oneAtATime() ? perPlane : cells;
-        for (int cell = first; cell < first + count; cell++) {
+        int first = grid.firstCell(focusPlane(lane));
+        for (int cell = first; cell < first + grid.shownCells(); cell++) {
             cell(sketch, lane, image * cells + cell, grid.cell(cell));
         }
         if (lane.lit()) {
@@ -33,6 +30,11 @@ final class OutputPanel {
     Rect at(int flat) {
         Shape shape = subject.problem().outputShape();
         return grid.cell(flat % (shape.count() / shape.size(0)));
+    }
+
+    int focusPlane(Frame.Lane lane) {
+        int cells = grid.sizes().planes() * grid.sizes().cellsPerPlane();
+        return lane.lit() ? lane.group() % cells / grid.sizes().cellsPerPlane() : 0;
     }
 
     private void cell(Sketch sketch, Frame.Lane lane, int flat, Rect at) {

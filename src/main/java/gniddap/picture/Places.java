@@ -21,9 +21,21 @@ final class Places {
             }
         }
         return switch (low.length) {
-            case 3 -> Words.say("place.line", low[2], high[2]);
-            case 4 -> Words.say("place.plane", low[2], high[2], low[3], high[3]);
-            default -> Words.say("place.volume", low[2], high[2], low[3], high[3], low[4], high[4]);
+            case 3 -> range("place.cell", "place.cells", low[2], high[2]);
+            case 4 -> plane(low, high, 2);
+            default ->
+                Words.say("place.join", range("place.slice", "place.slices", low[2], high[2]), plane(low, high, 3));
         };
+    }
+
+    private static String plane(int[] low, int[] high, int rows) {
+        return Words.say(
+                "place.join",
+                range("place.row", "place.rows", low[rows], high[rows]),
+                range("place.column", "place.columns", low[rows + 1], high[rows + 1]));
+    }
+
+    private static String range(String one, String several, int low, int high) {
+        return low == high ? Words.say(one, low) : Words.say(several, low, high);
     }
 }

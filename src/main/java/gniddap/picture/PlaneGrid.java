@@ -1,5 +1,7 @@
 package gniddap.picture;
 
+import gniddap.words.Words;
+
 /// Where the cells of a tensor stand: its planes side by side, or one at a time where all would be too small to read.
 final class PlaneGrid {
     private static final double GAP = 0.4;
@@ -37,7 +39,7 @@ final class PlaneGrid {
     }
 
     private static int across(Rect area, PlaneSizes sizes) {
-        if (sizes.slices() > 1) {
+        if (sizes.slices() > 1 || sizes.rows() == 1) {
             return sizes.slices();
         }
         int best = 1;
@@ -59,9 +61,9 @@ final class PlaneGrid {
         return Math.min(area.width() / columns, area.height() / rows);
     }
 
-    /// The same planes with cells of another size, from another corner.
-    PlaneGrid at(double x, double y, double newCell) {
-        return new PlaneGrid(sizes, new Rect(x, y, area.width(), area.height()), across, down, newCell, oneAtATime);
+    /// The same planes from another corner.
+    PlaneGrid at(double x, double y) {
+        return new PlaneGrid(sizes, new Rect(x, y, area.width(), area.height()), across, down, cell, oneAtATime);
     }
 
     double cell() {
@@ -87,6 +89,31 @@ final class PlaneGrid {
 
     PlaneSizes sizes() {
         return sizes;
+    }
+
+    /// A label that also says which plane is drawn, where it is only one of several.
+    String label(String text, int plane) {
+        if (!oneAtATime) {
+            return text;
+        }
+        int channel = plane / sizes.slices();
+        int slice = plane % sizes.slices();
+        if (sizes.slices() == 1) {
+            return Words.say("panel.plane.channel", text, channel, sizes.channels());
+        }
+        return sizes.channels() == 1
+                ? Words.say("panel.plane.slice", text, slice, sizes.slices())
+                : Words.say("panel.plane.both", text, channel, sizes.channels(), slice, sizes.slices());
+    }
+
+    /// The first cell to draw, given the plane in focus.
+    int firstCell(int focusPlane) {
+        return oneAtATime ? focusPlane * sizes.cellsPerPlane() : 0;
+    }
+
+    /// How many cells are drawn.
+    int shownCells() {
+        return oneAtATime ? sizes.cellsPerPlane() : sizes.planes() * sizes.cellsPerPlane();
     }
 
     /// The cell in a row and column of a plane; rows and columns beyond the plane continue its grid.

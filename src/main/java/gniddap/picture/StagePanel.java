@@ -28,14 +28,19 @@ final class StagePanel {
     void draw(Sketch sketch, Frame.Lane lane, int image) {
         Map<Integer, Integer> stamp = stamp(lane);
         int perPlane = grid.sizes().cellsPerPlane();
-        int focusPlane = lane.taps().isEmpty() ? 0 : stageCell(lane.taps().getLast()) / perPlane;
-        int first = grid.oneAtATime() ? focusPlane * perPlane : 0;
-        int count = grid.oneAtATime() ? perPlane : stageCells;
+        int first = grid.firstCell(focusPlane(lane));
+        int count = grid.shownCells();
         for (int cell = first; cell < first + count; cell++) {
             cell(sketch, lane, image, cell, stamp.getOrDefault(cell, -1));
         }
         window(sketch, first / perPlane, count / perPlane);
         new StampOutline(subject, grid).draw(sketch, lane);
+    }
+
+    int focusPlane(Frame.Lane lane) {
+        return lane.taps().isEmpty()
+                ? 0
+                : stageCell(lane.taps().getLast()) / grid.sizes().cellsPerPlane();
     }
 
     /// Where a product of the lit step lands.

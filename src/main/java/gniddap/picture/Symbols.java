@@ -22,6 +22,11 @@ final class Symbols {
         return text.toString();
     }
 
+    /// Whether a text is such a name, and not a number.
+    static boolean isName(String text) {
+        return text.chars().anyMatch(character -> character >= ZERO_BELOW && character <= ZERO_BELOW + 9);
+    }
+
     private static void below(StringBuilder text, int index) {
         if (index < 0) {
             text.append('₋');
