@@ -3,13 +3,16 @@ package gniddap.store;
 import gniddap.engine.Refusal;
 import gniddap.words.Message;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /// Reads JSON into values that know their places; `source` is what complaints call the text.
@@ -24,16 +27,21 @@ final class JsonText {
 
     static Json read(String text, String source) {
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
-            JsonText reader = new JsonText(parser, source);
-            Json value = reader.value(parser.nextToken());
+            return new JsonText(parser, source).document();
+        }
+    }
+
+    private Json document() {
+        try {
+            Json value = value(parser.nextToken());
             if (parser.nextToken() != null) {
-                throw reader.refusal(new Message("store.refused.more-text"));
+                throw refusal(new Message("store.refused.more-text"));
             }
             return value;
+        } catch (StreamConstraintsException _) {
+            throw refusal(new Message("store.refused.json-limits"), parser.currentLocation());
         } catch (JacksonException broken) {
-            TokenStreamLocation place = broken.getLocation();
-            Message message = new Message("store.refused.not-json");
-            throw new Refusal("store.refused.at", source, place.getLineNr(), place.getColumnNr(), message);
+            throw refusal(new Message("store.refused.not-json"), broken.getLocation());
         }
     }
 
@@ -57,10 +65,11 @@ final class JsonText {
 
     private List<Json.Field> fields() {
         List<Json.Field> fields = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             TokenStreamLocation place = parser.currentTokenLocation();
             String name = parser.currentName();
-            if (fields.stream().anyMatch(field -> field.name().equals(name))) {
+            if (!names.add(name)) {
                 throw refusal(new Message("store.refused.twice", name));
             }
             fields.add(new Json.Field(place.getLineNr(), place.getColumnNr(), name, value(parser.nextToken())));
@@ -77,7 +86,10 @@ final class JsonText {
     }
 
     private Refusal refusal(Message message) {
-        TokenStreamLocation place = parser.currentTokenLocation();
+        return refusal(message, parser.currentTokenLocation());
+    }
+
+    private Refusal refusal(Message message, TokenStreamLocation place) {
         return new Refusal("store.refused.at", source, place.getLineNr(), place.getColumnNr(), message);
     }
 }

@@ -106,6 +106,14 @@ class ProblemFileTest {
                 .hasMessageContaining("This is not JSON");
     }
 
+    @Test
+    void jsonBeyondAllMeasureIsRefused() {
+        assertThatThrownBy(() -> ProblemFile.read("[".repeat(100_000), "deep.json"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("deep.json, line 1, column 50")
+                .hasMessageContaining("nests deeper");
+    }
+
     private static Problem only(String text) {
         List<Problem> problems = ProblemFile.read(text, "small.json");
         assertThat(problems).hasSize(1);
