@@ -14,6 +14,7 @@ final class BorderedPanel {
     private final PlaneGrid grid;
     private final Border border;
     private final Shape kernel;
+    private final double textSize;
 
     BorderedPanel(Subject subject, PlaneGrid grid, Border border) {
         this.subject = subject;
@@ -24,12 +25,18 @@ final class BorderedPanel {
                 .mapToInt(Integer::intValue)
                 .toArray();
         kernel = Shape.of(sizes);
+        textSize = CellText.size(subject.problem().input(), grid.cell());
     }
 
     void draw(Sketch sketch, Frame.Lane lane, int image) {
         Map<Integer, Integer> under = lane.lit() ? under(lane.group()) : Map.of();
         Map<Integer, Boolean> made = made(lane);
         int first = grid.firstCell(focusPlane(lane));
+        if (grid.tiny()) {
+            grid.raster(sketch, first, cell -> ground(cell, under.getOrDefault(cell, -1), made));
+            outline(sketch, lane, under);
+            return;
+        }
         for (int cell = first; cell < first + grid.shownCells(); cell++) {
             Integer weight = under.get(cell);
             if (weight == null) {
@@ -85,13 +92,26 @@ final class BorderedPanel {
         return made;
     }
 
+    /// The colour of a cell drawn as a mere point.
+    private int ground(int cell, int weight, Map<Integer, Boolean> made) {
+        boolean value = border.valueAt(cell) >= 0;
+        if (weight >= 0) {
+            int colour = subject.colours().at(weight);
+            return value && made.containsKey(weight) ? colour : Shades.faint(subject, colour);
+        }
+        if (value) {
+            return subject.colour(Token.INPUT_READ);
+        }
+        return subject.colour(border.isBorder(cell) ? Token.CARD : Token.INPUT);
+    }
+
     private void plain(Sketch sketch, int image, int cell) {
         Rect at = grid.cell(cell);
         Ref ref = new Ref(Part.INSERTED, border.shape(), cell);
         int value = border.valueAt(cell);
         if (value >= 0) {
             Cells.solid(sketch, at, subject.colour(Token.INPUT_READ), ref);
-            CellText.put(sketch, at, input(image, value), false, subject.colour(Token.TEXT), ref);
+            CellText.put(sketch, at, textSize, input(image, value), false, subject.colour(Token.TEXT), ref);
         } else {
             if (border.isBorder(cell)) {
                 Cells.dashed(sketch, at, 0, subject.colour(Token.DASH_LINE), ref);

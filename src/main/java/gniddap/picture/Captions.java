@@ -4,10 +4,9 @@ package gniddap.picture;
 final class Captions {
     private Captions() {}
 
-    /// What a grid shows, and which plane of it where it is only one.
-    static void above(Sketch sketch, Subject subject, PairLayout.Slot slot, String text, int plane) {
+    /// What a grid shows.
+    static void above(Sketch sketch, Subject subject, PairLayout.Slot slot, String label) {
         Rect at = slot.grid().bounds();
-        String label = slot.grid().label(text, plane);
         int colour = subject.colour(Token.TEXT_QUIET);
         TextBlock.line(sketch, at.x(), at.y() - 6, slot.room(), label, Face.TEXT, Card.LABEL_SIZE, colour);
     }

@@ -1,20 +1,41 @@
 package gniddap.picture;
 
+import gniddap.engine.Tensor;
+import gniddap.words.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /// Figures inside cells: as large as the cell allows, left out where they could not be read.
 final class CellText {
     private static final double SHARE = 0.46;
     private static final double SMALL_SHARE = 0.25;
+    private static final double LEAST_SHARE = 0.3;
+    private static final int MOST_MEASURED = 4096;
     private static final double WIDEST = 0.84;
     private static final double SMALLEST_SIZE = 5;
     private static final double SMALLEST_CELL = 11;
 
     private CellText() {}
 
+    /// The type size at which the numbers of a tensor fit its cells, so that all are written alike. Where one number is
+    /// far longer than the cell it is written smaller than the rest.
+    static double size(Tensor tensor, double cell) {
+        double widest = 1;
+        for (int flat = 0; flat < Math.min(tensor.count(), MOST_MEASURED); flat++) {
+            widest = Math.max(widest, Numbers.print(tensor.at(flat)).length());
+        }
+        double fitted = cell * WIDEST / (widest * TextWidths.width(Face.MONO, "0", 1));
+        return Math.clamp(fitted, cell * LEAST_SHARE, cell * SHARE);
+    }
+
     /// One number or symbol in the middle of a cell.
     static void put(Sketch sketch, Rect cell, String text, boolean bold, int colour, @Nullable Ref ref) {
         middle(sketch, cell, cell.centreY(), text, bold, colour, SHARE, ref);
+    }
+
+    /// The same no larger than a size.
+    static void put(Sketch sketch, Rect cell, double size, String text, boolean bold, int colour, @Nullable Ref ref) {
+        double share = Symbols.isName(text) ? SHARE : Math.min(SHARE, size / cell.height());
+        middle(sketch, cell, cell.centreY(), text, bold, colour, share, ref);
     }
 
     /// A smaller one, for zeros that are not values.

@@ -51,10 +51,14 @@ final class CollectingCard {
     }
 
     private void labels(Sketch sketch, Frame.Lane lane) {
-        Captions.above(sketch, subject, layout.large(), Sizes.bordered(subject), bordered.focusPlane(lane));
-        Captions.above(sketch, subject, layout.first(), kernel.label(), kernel.focusPlane(lane));
+        above(sketch, layout.large(), Sizes.bordered(subject), bordered.focusPlane(lane));
+        Captions.above(sketch, subject, layout.first(), kernel.label(lane));
         String text = Words.say("panel.output", subject.outputLetter());
-        Captions.above(sketch, subject, layout.second(), text, output.focusPlane(lane));
+        above(sketch, layout.second(), text, output.focusPlane(lane));
+    }
+
+    private void above(Sketch sketch, PairLayout.Slot slot, String text, int plane) {
+        Captions.above(sketch, subject, slot, slot.grid().label(text, plane));
     }
 
     private void captions(Sketch sketch, Frame.Lane lane) {

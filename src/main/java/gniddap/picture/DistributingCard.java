@@ -48,18 +48,18 @@ final class DistributingCard {
     }
 
     private void labels(Sketch sketch, Frame.Lane lane) {
-        Captions.above(
-                sketch,
-                subject,
-                layout.first(),
-                Words.say("panel.input", subject.inputLetter()),
-                input.focusPlane(lane));
-        Captions.above(sketch, subject, layout.second(), kernel.label(), kernel.focusPlane(lane));
+        String inputLabel = Words.say("panel.input", subject.inputLetter());
+        above(sketch, layout.first(), inputLabel, input.focusPlane(lane));
+        Captions.above(sketch, subject, layout.second(), kernel.label(lane));
         String size = Sizes.of(subject.stage().complete());
         String text = subject.transposed()
                 ? Words.say("panel.complete", size)
                 : Words.say("panel.output.sized", subject.outputLetter(), size);
-        Captions.above(sketch, subject, layout.large(), text, stage.focusPlane(lane));
+        above(sketch, layout.large(), text, stage.focusPlane(lane));
+    }
+
+    private void above(Sketch sketch, PairLayout.Slot slot, String text, int plane) {
+        Captions.above(sketch, subject, slot, slot.grid().label(text, plane));
     }
 
     private void captions(Sketch sketch, Frame.Lane lane) {

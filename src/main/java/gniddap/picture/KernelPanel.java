@@ -16,8 +16,17 @@ final class KernelPanel {
         this.turned = turned;
     }
 
-    String label() {
-        return turned ? Words.say("panel.kernel.turned") : Words.say("panel.kernel");
+    /// What is drawn: the kernel, or the one of a pair of channels where there is no room for all.
+    String label(Frame.Lane lane) {
+        String name = turned ? Words.say("panel.kernel.turned") : Words.say("panel.kernel");
+        if (!grid.oneAtATime()) {
+            return name;
+        }
+        int[] pair = subject.problem()
+                .weight()
+                .shape()
+                .coordinates(focusPlane(lane) * grid.sizes().cellsPerPlane());
+        return Words.say("panel.kernel.pair", name, pair[0], pair[1]);
     }
 
     void draw(Sketch sketch, Frame.Lane lane) {

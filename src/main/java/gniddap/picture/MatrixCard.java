@@ -6,6 +6,7 @@ import java.util.List;
 /// Both models as one product of a matrix: a column of it is distributing, a row of it collecting.
 final class MatrixCard {
     private static final double TITLE = 20;
+    private static final double TITLE_SIZE = 12;
     private static final double LARGEST_CELL = 15;
     private static final double PAIR_SHARE = 0.25;
     private static final double ARROW = 66;
@@ -38,7 +39,9 @@ final class MatrixCard {
         Rect mainArea = new Rect(mainX, body.y(), mainWidth, body.height());
         main = new MatrixGrid(subject, mainArea, LARGEST_CELL, true);
         Rect column = new Rect(0, body.y(), 0, body.height());
-        input = new VectorColumn(subject, inputs, main.at().right() + 20, column, 20);
+        double titleWidth = TextWidths.width(Face.TEXT_SEMIBOLD, title(main, mainName()), TITLE_SIZE);
+        double inputX = main.at().x() + Math.max(main.at().width() + 20, titleWidth + 8);
+        input = new VectorColumn(subject, inputs, inputX, column, 20);
         output = new VectorColumn(subject, outputs, input.at().right() + 26, main.at(), 20);
         double textX = output.at().right() + 48;
         text = new Rect(textX, inside.y(), inside.right() - textX, inside.height());
@@ -57,7 +60,7 @@ final class MatrixCard {
 
     private void titles(Sketch sketch) {
         title(sketch, pair, subject.transposed() ? "C" : "Cᵀ");
-        title(sketch, main, subject.transposed() ? "Cᵀ" : "C");
+        title(sketch, main, mainName());
         int quiet = subject.colour(Token.TEXT_QUIET);
         double titleY = card.inside().y() + 10;
         sketch.centred(
@@ -82,9 +85,18 @@ final class MatrixCard {
         }
     }
 
+    private String mainName() {
+        return subject.transposed() ? "Cᵀ" : "C";
+    }
+
+    private static String title(MatrixGrid grid, String name) {
+        return Words.say("matrix.title", name, grid.rows(), grid.columns());
+    }
+
     private void title(Sketch sketch, MatrixGrid grid, String name) {
-        String title = Words.say("matrix.title", name, grid.rows(), grid.columns());
-        sketch.label(grid.at().x(), card.inside().y() + 10, title, Face.TEXT_SEMIBOLD, 12, subject.colour(Token.TEXT));
+        double y = card.inside().y() + 10;
+        int colour = subject.colour(Token.TEXT);
+        sketch.label(grid.at().x(), y, title(grid, name), Face.TEXT_SEMIBOLD, TITLE_SIZE, colour);
     }
 
     private void mirror(Sketch sketch) {

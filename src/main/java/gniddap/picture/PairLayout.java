@@ -6,6 +6,7 @@ record PairLayout(Slot large, Slot first, Slot second) {
     static final double LABEL = 18;
     static final double CAPTION = 22;
     private static final double LARGEST_CELL = 54;
+    private static final double SMALL_CELL = 30;
     private static final double LARGE_SHARE = 0.6;
     private static final double GAP = 24;
     private static final double LEAST_LARGE = 236;
@@ -28,8 +29,9 @@ record PairLayout(Slot large, Slot first, Slot second) {
         double share = Math.clamp((double) first.rows() / (first.rows() + second.rows()), 0.36, 0.64);
         Rect upper = new Rect(0, 0, columnWidth, free * share);
         Rect lower = new Rect(0, 0, columnWidth, free * (1 - share));
-        PlaneGrid firstGrid = PlaneGrid.fit(upper, first, largeGrid.cell() * 1.05);
-        PlaneGrid secondGrid = PlaneGrid.fit(lower, second, largeGrid.cell() * 1.05);
+        double cap = Math.max(SMALL_CELL, largeGrid.cell() * 1.05);
+        PlaneGrid firstGrid = PlaneGrid.fit(upper, first, cap);
+        PlaneGrid secondGrid = PlaneGrid.fit(lower, second, cap);
         double column = Math.max(LEAST_SMALL, Math.max(firstGrid.width(), secondGrid.width()));
         double wide = Math.max(LEAST_LARGE, largeGrid.width());
         double left = body.x() + (body.width() - column - GAP - wide) / 2;
@@ -52,8 +54,8 @@ record PairLayout(Slot large, Slot first, Slot second) {
         double row = (body.height() - 2 * (LABEL + CAPTION) - STRIP_GAP) / 2;
         PlaneGrid largeGrid = PlaneGrid.fit(new Rect(0, 0, body.width(), row), large, LARGEST_CELL);
         Rect half = new Rect(0, 0, (body.width() - GAP) / 2, row);
-        PlaneGrid firstGrid = PlaneGrid.fit(half, first, largeGrid.cell());
-        PlaneGrid secondGrid = PlaneGrid.fit(half, second, largeGrid.cell());
+        PlaneGrid firstGrid = PlaneGrid.fit(half, first, Math.max(SMALL_CELL, largeGrid.cell()));
+        PlaneGrid secondGrid = PlaneGrid.fit(half, second, Math.max(SMALL_CELL, largeGrid.cell()));
         double smallHeight = Math.max(firstGrid.height(), secondGrid.height());
         double total = smallHeight + largeGrid.height() + LABEL + 2 * CAPTION + STRIP_GAP;
         double top = body.y() + LABEL + Math.max(0, (body.height() - LABEL - total) / 2);

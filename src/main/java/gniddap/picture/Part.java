@@ -11,6 +11,8 @@ public enum Part {
     BIAS,
     /// A cell of the complete output, before the window cuts it.
     COMPLETE,
+    /// An output cell that the window takes from beyond the complete output; it holds only the bias.
+    BEYOND,
     /// A cell of the zero-inserted and bordered input.
     INSERTED,
     OUTPUT,

@@ -1,11 +1,13 @@
 package gniddap.picture;
 
 import gniddap.words.Words;
+import java.util.function.IntUnaryOperator;
 
 /// Where the cells of a tensor stand: its planes side by side, or one at a time where all would be too small to read.
 final class PlaneGrid {
     private static final double GAP = 0.4;
     private static final double SMALLEST_OF_MANY = 15;
+    private static final double SMALLEST_BOX = 5;
 
     private final PlaneSizes sizes;
     private final Rect area;
@@ -109,6 +111,20 @@ final class PlaneGrid {
     /// The first cell to draw, given the plane in focus.
     int firstCell(int focusPlane) {
         return oneAtATime ? focusPlane * sizes.cellsPerPlane() : 0;
+    }
+
+    /// Whether cells are too small for anything but a colour.
+    boolean tiny() {
+        return cell < SMALLEST_BOX && (oneAtATime || sizes.planes() == 1);
+    }
+
+    /// The cells from `first` on as one raster of colours.
+    void raster(Sketch sketch, int first, IntUnaryOperator colour) {
+        int[] argb = new int[sizes.cellsPerPlane()];
+        for (int n = 0; n < argb.length; n++) {
+            argb[n] = colour.applyAsInt(first + n);
+        }
+        sketch.raster(plane(0), sizes.columns(), sizes.rows(), argb, null);
     }
 
     /// How many cells are drawn.

@@ -1,39 +1,44 @@
 package gniddap.picture;
 
-import gniddap.trace.PartialSum;
-import gniddap.trace.Reached;
 import gniddap.trace.Tap;
 import gniddap.words.Numbers;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /// What distributing writes on: stamps add up in the complete output, and the window keeps a part of it.
 final class StagePanel {
-    private static final double STAMP_SHADE = 0.55;
-
     private final Subject subject;
     private final PlaneGrid grid;
     private final Stage stage;
-    private final int stageCells;
+    private final StageCells cells;
     private final int completeCells;
+    private final double textSize;
 
     StagePanel(Subject subject, PlaneGrid grid) {
         this.subject = subject;
         this.grid = grid;
         stage = subject.stage();
-        stageCells = stage.sizes().planes() * stage.sizes().cellsPerPlane();
+        cells = new StageCells(subject);
         completeCells = stage.complete().count();
+        textSize = CellText.size(subject.output(), grid.cell());
     }
 
     void draw(Sketch sketch, Frame.Lane lane, int image) {
         Map<Integer, Integer> stamp = stamp(lane);
-        int perPlane = grid.sizes().cellsPerPlane();
         int first = grid.firstCell(focusPlane(lane));
-        int count = grid.shownCells();
-        for (int cell = first; cell < first + count; cell++) {
-            cell(sketch, lane, image, cell, stamp.getOrDefault(cell, -1));
+        if (grid.tiny()) {
+            grid.raster(
+                    sketch,
+                    first,
+                    cell -> cells.at(lane, image, cell, stamp.getOrDefault(cell, -1))
+                            .ground());
+        } else {
+            for (int cell = first; cell < first + grid.shownCells(); cell++) {
+                cell(sketch, lane, image, cell, stamp.getOrDefault(cell, -1));
+            }
         }
-        window(sketch, first / perPlane, count / perPlane);
+        int perPlane = grid.sizes().cellsPerPlane();
+        window(sketch, first / perPlane, grid.shownCells() / perPlane);
         new StampOutline(subject, grid).draw(sketch, lane);
     }
 
@@ -54,7 +59,7 @@ final class StagePanel {
 
     /// Stage cell → number of the tap that lands there, for all products the lit step has come to.
     private Map<Integer, Integer> stamp(Frame.Lane lane) {
-        Map<Integer, Integer> stamp = new LinkedHashMap<>();
+        Map<Integer, Integer> stamp = new HashMap<>();
         for (int n = 0; n < lane.taps().size(); n++) {
             stamp.put(stageCell(lane.taps().get(n)), n);
         }
@@ -62,30 +67,23 @@ final class StagePanel {
     }
 
     private void cell(Sketch sketch, Frame.Lane lane, int image, int cell, int tapNumber) {
-        int complete = stage.completeAt(cell);
-        boolean inside = stage.outputAt(cell) >= 0;
-        Reached reached = lane.standing().reached();
-        PartialSum sum = complete < 0
-                ? new PartialSum(0, 0)
-                : subject.distributed().at(image * completeCells + complete, reached);
-        boolean known = sum.products() > 0 || (inside && reached.bias());
-        float value = complete < 0 || !inside ? withoutBias(sum, cell, reached) : sum.value();
+        StageCells.Cell look = cells.at(lane, image, cell, tapNumber);
         Rect at = grid.cell(cell);
         Ref ref = ref(image, cell);
-        boolean stamped = tapNumber >= 0 && lane.made(tapNumber);
-        int ground = stamped ? stampGround(lane, tapNumber, inside) : plainGround(inside, known, value);
-        ground(sketch, at, ground, inside, ref);
-        if (known) {
-            int colour = stamped ? Ink.textOn(ground) : subject.colour(inside ? Token.TEXT : Token.TEXT_QUIET);
-            text(sketch, lane, at, stamped ? tapNumber : -1, symbolOr(image, cell, value), colour, ref);
-        }
-    }
-
-    private void text(Sketch sketch, Frame.Lane lane, Rect at, int tapNumber, String text, int colour, Ref ref) {
-        if (tapNumber < 0) {
-            CellText.put(sketch, at, text, false, colour, ref);
+        if (look.inside()) {
+            Cells.solid(sketch, at, look.ground(), ref);
         } else {
-            CellText.putWithNote(sketch, at, text, note(lane.taps().get(tapNumber)), colour, ref);
+            Cells.dashed(sketch, at, look.ground(), subject.colour(Token.DASH_LINE), ref);
+        }
+        if (look.known()) {
+            String text = text(image, cell, look.value());
+            if (look.stamped()) {
+                String note = note(lane.taps().get(tapNumber));
+                CellText.putWithNote(sketch, at, text, note, Ink.textOn(look.ground()), ref);
+            } else {
+                int colour = subject.colour(look.inside() ? Token.TEXT : Token.TEXT_QUIET);
+                CellText.put(sketch, at, textSize, text, false, colour, ref);
+            }
         }
     }
 
@@ -98,53 +96,21 @@ final class StagePanel {
         return product < 0 ? Numbers.print(product) : "+" + Numbers.print(product);
     }
 
-    /// Cells that the window does not keep receive no bias; those it takes beyond f receive nothing else.
-    private float withoutBias(PartialSum sum, int cell, Reached reached) {
-        if (!reached.bias()) {
-            return sum.value();
-        }
-        float bias = subject.distributed().biasOf(channelStart(cell));
-        return stage.completeAt(cell) < 0 ? bias : sum.value() - bias;
-    }
-
-    private int channelStart(int stageCell) {
-        int channel = stageCell / (stageCells / subject.layer().outChannels());
-        return channel * (completeCells / subject.layer().outChannels());
-    }
-
-    private int stampGround(Frame.Lane lane, int tapNumber, boolean inside) {
-        int weight = subject.colours().at(lane.taps().get(tapNumber).weight());
-        return inside ? weight : Ink.mix(subject.colour(Token.CARD), weight, STAMP_SHADE);
-    }
-
-    private int plainGround(boolean inside, boolean known, float value) {
-        if (!inside) {
-            return 0;
-        }
-        return known ? Shades.output(subject, value) : subject.colour(Token.OUTPUT);
-    }
-
-    private void ground(Sketch sketch, Rect at, int ground, boolean inside, Ref ref) {
-        if (inside) {
-            Cells.solid(sketch, at, ground, ref);
-        } else {
-            Cells.dashed(sketch, at, ground, subject.colour(Token.DASH_LINE), ref);
-        }
-    }
-
-    private String symbolOr(int image, int cell, float value) {
+    private String text(int image, int cell, float value) {
         int complete = stage.completeAt(cell);
-        if (!subject.symbols() || complete < 0) {
-            return Numbers.print(value);
-        }
-        return Names.complete(subject, image * completeCells + complete);
+        return subject.symbols() && complete >= 0
+                ? Names.complete(subject, image * completeCells + complete)
+                : Numbers.print(value);
     }
 
     private Ref ref(int image, int cell) {
         int complete = stage.completeAt(cell);
-        return complete >= 0
-                ? new Ref(Part.COMPLETE, subject.distributed().shape(), image * completeCells + complete)
-                : new Ref(Part.OUTPUT, subject.problem().outputShape(), stage.outputAt(cell));
+        if (complete >= 0) {
+            return new Ref(Part.COMPLETE, subject.distributed().shape(), image * completeCells + complete);
+        }
+        int outputCells =
+                subject.problem().outputShape().count() / subject.problem().batch();
+        return new Ref(Part.BEYOND, subject.problem().outputShape(), image * outputCells + stage.outputAt(cell));
     }
 
     private void window(Sketch sketch, int firstPlane, int planes) {
@@ -155,11 +121,9 @@ final class StagePanel {
             int slice = plane % stage.sizes().slices() - stage.windowStart(2);
             if (slice >= 0 && slice < stage.windowLength(2)) {
                 Rect corner = grid.cell(plane, stage.windowStart(1), stage.windowStart(0));
-                Rect window = new Rect(
-                        corner.x(),
-                        corner.y(),
-                        stage.windowLength(0) * grid.cell(),
-                        stage.windowLength(1) * grid.cell());
+                double width = stage.windowLength(0) * grid.cell();
+                double height = stage.windowLength(1) * grid.cell();
+                Rect window = new Rect(corner.x(), corner.y(), width, height);
                 sketch.outline(window, 4, subject.colour(Token.OUTPUT_LINE), 2);
             }
         }
