@@ -1,0 +1,64 @@
+package gniddap.export;
+
+import java.awt.Rectangle;
+
+/// Opaque pixels row by row, 0x__RRGGBB, of which only a rectangle may be touched.
+final class Pixels {
+    private static final int RED_BLUE = 0xFF00FF;
+    private static final int GREEN = 0x00FF00;
+    private static final int FULL = 256;
+
+    private final int[] rgb;
+    private final int stride;
+    private final Rectangle area;
+
+    Pixels(int[] rgb, int stride, Rectangle area) {
+        this.rgb = rgb;
+        this.stride = stride;
+        this.area = area;
+    }
+
+    int left() {
+        return area.x;
+    }
+
+    int top() {
+        return area.y;
+    }
+
+    /// The first column that may not be touched.
+    int right() {
+        return area.x + area.width;
+    }
+
+    /// The first row that may not be touched.
+    int bottom() {
+        return area.y + area.height;
+    }
+
+    /// Paints `argb` over one pixel as far as it is covered, 0 to 1.
+    void blend(int x, int y, int argb, double coverage) {
+        int alpha = (int) (coverage * (argb >>> 24) * FULL / 255 + 0.5);
+        if (alpha > 0) {
+            int place = y * stride + x;
+            rgb[place] = mix(rgb[place], argb, alpha);
+        }
+    }
+
+    /// Paints `argb` over a part of a row; both ends are cut to what may be touched.
+    void fill(int fromX, int toX, int y, int argb) {
+        int from = y * stride + Math.max(fromX, left());
+        int to = y * stride + Math.min(toX, right());
+        int alpha = (argb >>> 24) * FULL / 255;
+        for (int place = from; place < to; place++) {
+            rgb[place] = alpha == FULL ? argb : mix(rgb[place], argb, alpha);
+        }
+    }
+
+    private static int mix(int below, int above, int alpha) {
+        int rest = FULL - alpha;
+        int redBlue = ((above & RED_BLUE) * alpha + (below & RED_BLUE) * rest) >>> 8;
+        int green = ((above & GREEN) * alpha + (below & GREEN) * rest) >>> 8;
+        return (redBlue & RED_BLUE) | (green & GREEN);
+    }
+}
