@@ -1,5 +1,6 @@
 package gniddap;
 
+import gniddap.app.GniddapApplication;
 import gniddap.cli.DisplayCheck;
 
 /// Starts the program: the command line when there are arguments, the window when there are none.
@@ -10,5 +11,6 @@ public final class Main {
         if (DisplayCheck.ofThisMachine().isMissing()) {
             System.exit(DisplayCheck.explain());
         }
+        GniddapApplication.open(arguments);
     }
 }

@@ -1,0 +1,37 @@
+package gniddap.app;
+
+import gniddap.app.topbar.DialogFileChoice;
+import gniddap.app.window.MainWindow;
+import gniddap.app.workbench.Workbench;
+import gniddap.store.Preset;
+import gniddap.store.Presets;
+import java.util.logging.Logger;
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+/// Opens the window.
+public final class GniddapApplication extends Application {
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 1000;
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 600;
+
+    /// Kept, for loggers that nobody keeps forget their filters.
+    private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
+
+    /// Shows the window and returns when it was closed.
+    public static void open(String... arguments) {
+        JAVAFX_LOG.setFilter(entry -> !String.valueOf(entry.getMessage()).contains("Unsupported JavaFX configuration"));
+        launch(GniddapApplication.class, arguments);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Preset first = Presets.named(Presets.ids().getFirst());
+        Workbench workbench = new Workbench(first.name(), first.problem());
+        MainWindow.fill(stage, workbench, new DialogFileChoice(stage), WIDTH, HEIGHT);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.show();
+    }
+}

@@ -1,0 +1,26 @@
+package gniddap.app.board;
+
+import gniddap.app.paint.PictureView;
+import javafx.fxml.FXML;
+
+/// Ties the view of the picture to the board's view model. The board takes the focus when another problem is opened, so
+/// that the keys act on its run.
+public final class BoardController {
+    private final BoardViewModel viewModel;
+
+    @FXML
+    private PictureView picture;
+
+    public BoardController(BoardViewModel viewModel) {
+        this.viewModel = viewModel;
+    }
+
+    @FXML
+    private void initialize() {
+        viewModel.widthProperty().bind(picture.widthProperty());
+        viewModel.heightProperty().bind(picture.heightProperty());
+        picture.pictureProperty().bind(viewModel.pictureProperty());
+        picture.setOnMousePressed(_ -> picture.requestFocus());
+        viewModel.problemProperty().addListener(_ -> picture.requestFocus());
+    }
+}

@@ -1,0 +1,77 @@
+package gniddap.app.board;
+
+import gniddap.app.workbench.Workbench;
+import gniddap.engine.Problem;
+import gniddap.picture.Composer;
+import gniddap.picture.Picture;
+import gniddap.picture.Scene;
+import gniddap.picture.Style;
+import gniddap.picture.View;
+import gniddap.play.Moment;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableObjectValue;
+import javafx.beans.value.ObservableValue;
+
+/// The picture of the present moment, composed when it is asked for: a new composer for a new problem, grain, style or
+/// shape of the board, only a new picture for a new moment.
+public final class BoardViewModel {
+    private final Workbench workbench;
+    private final ObservableValue<Moment> moment;
+    private final DoubleProperty width = new SimpleDoubleProperty(this, "width", 1280);
+    private final DoubleProperty height = new SimpleDoubleProperty(this, "height", 560);
+    private final ObjectBinding<Composer> composer;
+    private final ObjectBinding<Picture> picture;
+
+    public BoardViewModel(Workbench workbench, ObservableValue<Moment> moment) {
+        this.workbench = workbench;
+        this.moment = moment;
+        composer = Bindings.createObjectBinding(
+                () -> Composer.of(scene()),
+                workbench.problemProperty(),
+                workbench.grainProperty(),
+                workbench.themeProperty(),
+                workbench.symbolsProperty(),
+                width,
+                height);
+        picture = Bindings.createObjectBinding(this::compose, composer, moment);
+    }
+
+    /// Computed on demand, so that several changes between two frames cost one composition.
+    public ObservableObjectValue<Picture> pictureProperty() {
+        return picture;
+    }
+
+    public ReadOnlyProperty<Problem> problemProperty() {
+        return workbench.problemProperty();
+    }
+
+    /// Width of the board on screen.
+    public DoubleProperty widthProperty() {
+        return width;
+    }
+
+    /// Height of the board on screen.
+    public DoubleProperty heightProperty() {
+        return height;
+    }
+
+    private Picture compose() {
+        return composer.get().compose(moment.getValue());
+    }
+
+    private Scene scene() {
+        Style style = new Style(
+                workbench.themeProperty().get(), workbench.symbolsProperty().get());
+        return Scene.forPixels(
+                workbench.problemProperty().get(),
+                workbench.grainProperty().get(),
+                View.TWO_MODELS,
+                style,
+                Math.max(1, width.get()),
+                Math.max(1, height.get()));
+    }
+}

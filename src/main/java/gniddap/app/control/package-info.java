@@ -1,0 +1,5 @@
+/// Small helps for controls.
+@NullMarked
+package gniddap.app.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The window: where it opens.
+@NullMarked
+package gniddap.app;
+
+import org.jspecify.annotations.NullMarked;

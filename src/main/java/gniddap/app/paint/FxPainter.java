@@ -1,0 +1,142 @@
+package gniddap.app.paint;
+
+import gniddap.picture.Mark;
+import gniddap.picture.Picture;
+import gniddap.picture.Segment;
+import gniddap.picture.Stroke;
+import gniddap.picture.TextWidths;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.FontSmoothingType;
+
+/// Paints pictures on a canvas, mark by mark, with the bundled fonts and text placed by the shared width table.
+///
+/// Coordinates are scaled here and not by the canvas, which fills letters whose strokes overlap with holes when it
+/// scales them.
+public final class FxPainter {
+    private static final double[] SOLID = {};
+
+    private final GraphicsContext context;
+    private final RasterImages images = new RasterImages();
+    private final Map<Integer, Color> colours = new HashMap<>();
+    private double scale = 1;
+
+    public FxPainter(GraphicsContext context) {
+        this.context = context;
+    }
+
+    /// Fills the whole canvas with the picture's ground and the largest fitting, centred picture.
+    public void paint(Picture picture, double width, double height) {
+        scale = Math.min(width / picture.width(), height / picture.height());
+        images.beginPicture();
+        context.save();
+        context.setFill(colour(picture.ground()));
+        context.fillRect(0, 0, width, height);
+        context.translate((width - scale * picture.width()) / 2, (height - scale * picture.height()) / 2);
+        prepare();
+        picture.marks().forEach(this::paint);
+        context.restore();
+    }
+
+    private void prepare() {
+        context.setFontSmoothingType(FontSmoothingType.GRAY);
+        context.setImageSmoothing(false);
+        context.setLineCap(StrokeLineCap.BUTT);
+        context.setLineJoin(StrokeLineJoin.MITER);
+    }
+
+    private void paint(Mark mark) {
+        switch (mark) {
+            case Mark.Box box -> paintBox(box);
+            case Mark.Line line -> paintLine(line);
+            case Mark.Path path -> paintPath(path);
+            case Mark.Label label -> paintLabel(label);
+            case Mark.Raster raster -> paintRaster(raster);
+        }
+    }
+
+    private void paintBox(Mark.Box box) {
+        double x = box.x() * scale;
+        double y = box.y() * scale;
+        double width = box.width() * scale;
+        double height = box.height() * scale;
+        double arc = 2 * box.radius() * scale;
+        if (visible(box.fill())) {
+            context.setFill(colour(box.fill()));
+            context.fillRoundRect(x, y, width, height, arc, arc);
+        }
+        if (draws(box.stroke())) {
+            context.strokeRoundRect(x, y, width, height, arc, arc);
+        }
+    }
+
+    private void paintLine(Mark.Line line) {
+        if (draws(line.stroke())) {
+            context.strokeLine(line.x1() * scale, line.y1() * scale, line.x2() * scale, line.y2() * scale);
+        }
+    }
+
+    private void paintPath(Mark.Path path) {
+        context.beginPath();
+        path.segments().forEach(this::trace);
+        if (visible(path.fill())) {
+            context.setFill(colour(path.fill()));
+            context.fill();
+        }
+        if (draws(path.stroke())) {
+            context.stroke();
+        }
+    }
+
+    private void trace(Segment segment) {
+        switch (segment) {
+            case Segment.MoveTo(double x, double y) -> context.moveTo(x * scale, y * scale);
+            case Segment.LineTo(double x, double y) -> context.lineTo(x * scale, y * scale);
+            case Segment.CurveTo(double x1, double y1, double x2, double y2, double x, double y) ->
+                context.bezierCurveTo(x1 * scale, y1 * scale, x2 * scale, y2 * scale, x * scale, y * scale);
+            case Segment.Close() -> context.closePath();
+        }
+    }
+
+    private void paintLabel(Mark.Label label) {
+        if (visible(label.colour())) {
+            double width = TextWidths.width(label.face(), label.text(), label.size());
+            context.setFont(FontShelf.font(label.face(), label.size() * scale));
+            context.setFill(colour(label.colour()));
+            context.fillText(label.text(), label.anchor().startX(label.x(), width) * scale, label.y() * scale);
+        }
+    }
+
+    private void paintRaster(Mark.Raster raster) {
+        context.drawImage(
+                images.image(raster),
+                raster.x() * scale,
+                raster.y() * scale,
+                raster.width() * scale,
+                raster.height() * scale);
+    }
+
+    /// Whether there is an outline to draw; sets the pen to it.
+    private boolean draws(Stroke stroke) {
+        if (stroke.visible()) {
+            double dash = stroke.dash() * scale;
+            context.setStroke(colour(stroke.colour()));
+            context.setLineWidth(stroke.width() * scale);
+            context.setLineDashes(dash > 0 ? new double[] {dash, dash} : SOLID);
+        }
+        return stroke.visible();
+    }
+
+    private static boolean visible(int argb) {
+        return argb >>> 24 != 0;
+    }
+
+    private Color colour(int argb) {
+        return colours.computeIfAbsent(
+                argb, key -> Color.rgb(key >> 16 & 0xff, key >> 8 & 0xff, key & 0xff, (key >>> 24) / 255.0));
+    }
+}

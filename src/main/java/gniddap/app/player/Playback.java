@@ -1,0 +1,118 @@
+package gniddap.app.player;
+
+import gniddap.play.Moment;
+import gniddap.play.Pace;
+import gniddap.play.Timeline;
+
+/// Where a run is and whether it moves. It is told how much time has passed and knows no clock.
+final class Playback {
+    private Timeline timeline;
+    private Moment moment = Moment.START;
+    private double seconds;
+    private boolean playing;
+    private boolean looping;
+    /// Steps to be complete when a single step has moved; below 0 when none moves.
+    private long target = -1;
+
+    Playback(long steps, Pace pace) {
+        timeline = new Timeline(steps, pace);
+    }
+
+    Moment moment() {
+        return moment;
+    }
+
+    long steps() {
+        return timeline.steps();
+    }
+
+    /// Whether the run plays on by itself.
+    boolean playing() {
+        return playing;
+    }
+
+    /// Whether time matters now: the run plays, or one step of it is moving.
+    boolean moving() {
+        return playing || target >= 0;
+    }
+
+    /// How many steps are complete.
+    long wholeSteps() {
+        return (long) Math.floor(moment.position());
+    }
+
+    boolean atEnd() {
+        return moment.position() >= steps();
+    }
+
+    void loop(boolean loops) {
+        looping = loops;
+    }
+
+    /// Keeps the moment and changes how long things take from here on.
+    void changePace(Pace pace) {
+        timeline = new Timeline(steps(), pace);
+        seconds = timeline.secondsAt(moment);
+    }
+
+    void play() {
+        if (atEnd()) {
+            show(Moment.START);
+        }
+        target = -1;
+        playing = true;
+    }
+
+    void pause() {
+        playing = false;
+        target = -1;
+    }
+
+    /// Stops and shows a moment, exactly.
+    void jump(Moment there) {
+        pause();
+        show(there.position() > steps() ? Moment.after(steps()) : there);
+    }
+
+    /// Sets the next step in motion, or completes at once the one that moves.
+    void stepForward() {
+        if (target >= 0) {
+            jump(Moment.after(target));
+        } else if (!atEnd()) {
+            playing = false;
+            target = wholeSteps() + 1;
+            seconds = Math.max(seconds, timeline.pace().holdStartSeconds());
+        }
+    }
+
+    /// Goes back to where the present step began, or from there to where the one before it began.
+    void stepBack() {
+        long back = wholeSteps() < moment.position() ? 0 : 1;
+        jump(Moment.after(Math.max(wholeSteps() - back, 0)));
+    }
+
+    void advance(double passedSeconds) {
+        if (moving()) {
+            seconds += passedSeconds;
+            moment = timeline.at(seconds);
+            if (target >= 0 && moment.position() >= target) {
+                jump(Moment.after(target));
+            } else if (playing && atEnd()) {
+                finish();
+            }
+        }
+    }
+
+    private void finish() {
+        if (!looping) {
+            pause();
+        } else if (seconds >= timeline.seconds()) {
+            show(Moment.START);
+        }
+    }
+
+    private void show(Moment there) {
+        moment = there;
+        seconds = timeline.secondsAt(there);
+    }
+}

@@ -1,0 +1,23 @@
+package gniddap.app.player;
+
+import gniddap.words.Words;
+import java.util.List;
+
+/// How many times as fast as its usual pace a run is played.
+public record Speed(double times) {
+    static final Speed USUAL = new Speed(1);
+    static final List<Speed> ALL =
+            List.of(new Speed(0.25), new Speed(0.5), USUAL, new Speed(1.5), new Speed(2), new Speed(4));
+
+    Speed faster() {
+        return ALL.get(Math.min(ALL.indexOf(this) + 1, ALL.size() - 1));
+    }
+
+    Speed slower() {
+        return ALL.get(Math.max(ALL.indexOf(this) - 1, 0));
+    }
+
+    String text() {
+        return Words.say("player.speed", times);
+    }
+}
