@@ -13,6 +13,19 @@ final class AxisRules {
             int end,
             int outputPadding,
             int dilation) {
+        checkPositive(input, kernel, stride, dilation);
+        checkPadding(begin);
+        checkPadding(end);
+        long extent = (long) dilation * (kernel - 1) + 1;
+        if (operation == Operation.TRANSPOSED) {
+            checkOutputPadding(outputPadding, stride, dilation);
+            checkTransposed((long) stride * (input - 1) + extent, begin, end, outputPadding);
+        } else {
+            checkConvolution(input, extent, begin, end, outputPadding);
+        }
+    }
+
+    private static void checkPositive(int input, int kernel, int stride, int dilation) {
         if (input < 1) {
             throw new Refusal("layer.refused.input-size", input);
         }
@@ -24,15 +37,6 @@ final class AxisRules {
         }
         if (dilation < 1) {
             throw new Refusal("layer.refused.dilation", dilation);
-        }
-        checkPadding(begin);
-        checkPadding(end);
-        long extent = (long) dilation * (kernel - 1) + 1;
-        if (operation == Operation.TRANSPOSED) {
-            checkOutputPadding(outputPadding, stride, dilation);
-            checkTransposed((long) stride * (input - 1) + extent, begin, end, outputPadding);
-        } else {
-            checkConvolution(input, extent, begin, end, outputPadding);
         }
     }
 

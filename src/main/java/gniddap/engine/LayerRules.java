@@ -1,5 +1,6 @@
 package gniddap.engine;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
@@ -36,14 +37,20 @@ final class LayerRules {
 
     /// The number of groups nearest to `groups` that divides both channel counts.
     private static int nearest(int inChannels, int outChannels, int groups) {
+        int shared = BigInteger.valueOf(inChannels)
+                .gcd(BigInteger.valueOf(outChannels))
+                .intValue();
         int best = 1;
-        for (int candidate = 1; candidate <= Math.min(inChannels, outChannels); candidate++) {
-            boolean divides = inChannels % candidate == 0 && outChannels % candidate == 0;
-            if (divides && Math.abs(candidate - groups) < Math.abs(best - groups)) {
-                best = candidate;
+        for (int divisor = 1; (long) divisor * divisor <= shared; divisor++) {
+            if (shared % divisor == 0) {
+                best = nearer(groups, nearer(groups, best, divisor), shared / divisor);
             }
         }
         return best;
+    }
+
+    private static int nearer(int groups, int first, int second) {
+        return Math.abs((long) groups - first) <= Math.abs((long) groups - second) ? first : second;
     }
 
     private static void checkSizes(List<Axis> axes, int inChannels, int outChannels, int groups) {

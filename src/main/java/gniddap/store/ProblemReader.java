@@ -76,12 +76,7 @@ final class ProblemReader {
 
     private Layer layer(Shape input, Shape weight) {
         Operation operation = operation();
-        int groups = fields.find("groups")
-                .map(value -> fields.whole("groups", value))
-                .orElse(1);
-        if (groups < 1) {
-            throw fields.refusal("groups", new Message("layer.refused.groups-small", groups));
-        }
+        int groups = groups(weight);
         boolean transposed = operation == Operation.TRANSPOSED;
         int in = transposed ? weight.size(0) : weight.size(1) * groups;
         int out = transposed ? weight.size(1) * groups : weight.size(0);
@@ -89,6 +84,20 @@ final class ProblemReader {
         agree("out_channels", out);
         List<Axis> axes = new AxesReader(fields, operation, input, weight).axes();
         return Blame.placing(fields, () -> new Layer(axes, in, out, groups));
+    }
+
+    /// Every group needs a channel of its own among those that stand first in the weight's shape.
+    private int groups(Shape weight) {
+        int groups = fields.find("groups")
+                .map(value -> fields.whole("groups", value))
+                .orElse(1);
+        if (groups < 1) {
+            throw fields.refusal("groups", new Message("layer.refused.groups-small", groups));
+        }
+        if (groups > weight.size(0)) {
+            throw fields.refusal("groups", new Message("store.refused.groups", groups, weight.size(0), weight));
+        }
+        return groups;
     }
 
     private Operation operation() {

@@ -55,6 +55,10 @@ class RefusalTest {
         refused(
                 () -> layer(6, 9, 4),
                 "4 groups do not divide 6 input and 9 output channels. The nearest number that does is 3.");
+        refused(
+                () -> layer(2_000_000_000, 2_000_000_000, 7),
+                "7 groups do not divide 2000000000 input and 2000000000 output channels. The nearest number that does"
+                        + " is 8.");
         refused(() -> new Layer(Collections.nCopies(4, AXIS), 1, 1, 1), "A layer has 1, 2 or 3 dimensions, not 4.");
     }
 

@@ -67,6 +67,7 @@ class ProblemFileTest {
                 "\"op\" | \"stride\": \"2\", \"op\" | 2 | 13 | “stride” must be a list, not the text “2”.",
                 "\"op\" | \"op\": \"conv\", \"op\" | 2 | 17 | The field “op” stands here a second time; keep one.",
                 "\"op\" | \"in_channels\": 4, \"op\" | 2 | 18 | “in_channels” is 4, but the shapes and groups make it 1.",
+                "\"op\" | \"groups\": 2000000000, \"op\" | 2 | 13 | “groups” is 2000000000, but at most 1 fit: the weight’s shape is 1×1×2, and its first size counts channels.",
                 "\"op\" | \"stride\": [0], \"op\" | 2 | 13 | The stride is 0; it must be at least 1.",
                 "\"op\" | \"output_padding\": [1], \"op\" | 2 | 21 | Output padding 1 is too large: it must be smaller than the stride (1) or the dilation (1). The largest here is 0.",
                 "\"op\" | \"bias\": [1, 2], \"op\" | 2 | 11 | The bias’s shape is 2; this layer needs 1.",
