@@ -6,15 +6,23 @@ package gniddap.picture;
 record Oklch(double lightness, double chroma, double hueDegrees) {
     private static final double CHROMA_STEP = 0.96;
 
-    /// The nearest sRGB colour of this lightness and hue, 0xAARRGGBB: chroma gives way where the screen has no such
-    /// colour.
-    int argb() {
+    /// The colour of this lightness and hue that a screen has: chroma gives way where it must.
+    Oklch onScreen() {
         double reduced = chroma;
-        double[] linear = linear(reduced);
-        while (!inGamut(linear)) {
+        while (!inGamut(linear(reduced))) {
             reduced *= CHROMA_STEP;
-            linear = linear(reduced);
         }
+        return new Oklch(lightness, reduced, hueDegrees);
+    }
+
+    /// The same with a share of the chroma.
+    Oklch faded(double share) {
+        return new Oklch(lightness, chroma * share, hueDegrees);
+    }
+
+    /// As 0xAARRGGBB; to be asked of a colour that a screen has.
+    int argb() {
+        double[] linear = linear(chroma);
         return 0xff000000 | channel(linear[0]) << 16 | channel(linear[1]) << 8 | channel(linear[2]);
     }
 

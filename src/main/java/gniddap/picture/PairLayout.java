@@ -11,12 +11,15 @@ record PairLayout(Slot large, Slot first, Slot second) {
     private static final double GAP = 24;
     private static final double LEAST_LARGE = 236;
     private static final double LEAST_SMALL = 112;
-    private static final double STRIP = 2.6;
+    private static final double WORTH_STRIPS = 1.25;
     private static final double STRIP_GAP = 8;
 
+    /// The arrangement in which the large grid's cells are larger; beside where there is little between them.
     static PairLayout of(Rect body, boolean largeFirst, PlaneSizes large, PlaneSizes first, PlaneSizes second) {
-        boolean strip = large.columns() * large.slices() > STRIP * large.rows() * large.channels();
-        return strip ? strips(body, largeFirst, large, first, second) : beside(body, largeFirst, large, first, second);
+        PairLayout beside = beside(body, largeFirst, large, first, second);
+        PairLayout strips = strips(body, largeFirst, large, first, second);
+        double gain = strips.large().grid().cell() / beside.large().grid().cell();
+        return large.rows() == 1 || gain > WORTH_STRIPS ? strips : beside;
     }
 
     private static PairLayout beside(

@@ -10,6 +10,12 @@ final class Shades {
         return Ink.mix(subject.colour(Token.OUTPUT_LOW), subject.colour(far), share);
     }
 
+    /// A weight's colour on a cell that the window cuts: dimmer, yet a ground that figures can be read on.
+    static int cut(Subject subject, int weightColour) {
+        double share = subject.scene().style().theme() == Theme.LIGHT ? 0.55 : 0.38;
+        return Ink.mix(subject.colour(Token.CARD), weightColour, share);
+    }
+
     /// A weight's colour laid thinly on the card.
     static int faint(Subject subject, int weightColour) {
         return Ink.mix(subject.colour(Token.CARD), weightColour, 0.28);

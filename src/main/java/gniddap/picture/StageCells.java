@@ -5,8 +5,6 @@ import gniddap.trace.Reached;
 
 /// What stands in the cells of the stage at a moment.
 final class StageCells {
-    private static final double STAMP_SHADE = 0.55;
-
     private final Subject subject;
     private final Stage stage;
     private final int completeCells;
@@ -62,7 +60,7 @@ final class StageCells {
 
     private int stampGround(Frame.Lane lane, int tapNumber, boolean inside) {
         int weight = subject.colours().at(lane.taps().get(tapNumber).weight());
-        return inside ? weight : Ink.mix(subject.colour(Token.CARD), weight, STAMP_SHADE);
+        return inside ? weight : Shades.cut(subject, weight);
     }
 
     private int plainGround(boolean inside, boolean known, float value) {

@@ -49,7 +49,7 @@ final class WeightColours {
     private static Oklch line(int kernel, int at) {
         double share = kernel == 1 ? 0.5 : at / (kernel - 1.0);
         double margin = HUE_ARC / 16;
-        return new Oklch(LIGHTNESS, CHROMA, HUE_START + margin + share * (HUE_ARC - 2 * margin));
+        return new Oklch(LIGHTNESS, CHROMA, HUE_START + margin + share * (HUE_ARC - 2 * margin)).onScreen();
     }
 
     private static Oklch plane(int rows, int columns, int row, int column, double lightness) {
@@ -60,7 +60,7 @@ final class WeightColours {
         }
         double ring = Math.max(Math.abs(down) / Math.max(rows - 1, 1), Math.abs(right) / Math.max(columns - 1, 1)) * 2;
         double turn = (Math.toDegrees(Math.atan2(down, right)) - ANGLE_START + 720) % 360 / 360;
-        return new Oklch(lightness, CHROMA * Math.pow(ring, 0.6), HUE_START + turn * HUE_ARC);
+        return new Oklch(lightness, CHROMA, HUE_START + turn * HUE_ARC).onScreen().faded(Math.pow(ring, 0.6));
     }
 
     private static double lightness(int slices, int slice) {
