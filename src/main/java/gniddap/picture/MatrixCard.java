@@ -7,11 +7,12 @@ import java.util.List;
 final class MatrixCard {
     private static final double TITLE = 20;
     private static final double TITLE_SIZE = 12;
-    private static final double LARGEST_CELL = 15;
+    private static final double LARGEST_CELL = 20;
     private static final double PAIR_SHARE = 0.25;
     private static final double ARROW = 66;
     private static final double PAIR_TEXT = 236;
     private static final double VECTORS = 140;
+    private static final double LEAST_MAIN = 60;
     private static final double LEAST_TEXT = 330;
 
     private final Subject subject;
@@ -35,7 +36,7 @@ final class MatrixCard {
         Rect pairArea = new Rect(body.x(), body.y(), pairWidth, body.height() - 60);
         pair = new MatrixGrid(subject, pairArea, LARGEST_CELL, false);
         double mainX = Math.max(pair.at().right() + ARROW, body.x() + PAIR_TEXT);
-        double mainWidth = inside.right() - mainX - VECTORS - LEAST_TEXT;
+        double mainWidth = Math.max(LEAST_MAIN, inside.right() - mainX - VECTORS - LEAST_TEXT);
         Rect mainArea = new Rect(mainX, body.y(), mainWidth, body.height());
         main = new MatrixGrid(subject, mainArea, LARGEST_CELL, true);
         Rect column = new Rect(0, body.y(), 0, body.height());

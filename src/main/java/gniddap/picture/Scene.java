@@ -17,7 +17,7 @@ public record Scene(Problem problem, Grain grain, View view, Style style, double
             Problem problem, Grain grain, View view, Style style, double pixelWidth, double pixelHeight) {
         boolean board = view == View.TWO_MODELS;
         double height = board ? BOARD_HEIGHT : CARD_HEIGHT;
-        double widthLeast = board ? BOARD_WIDTH_LEAST : CARD_WIDTH_LEAST;
+        double widthLeast = board || view == View.MATRIX ? BOARD_WIDTH_LEAST : CARD_WIDTH_LEAST;
         double width = height * pixelWidth / pixelHeight;
         double grow = Math.max(1, widthLeast / width);
         return new Scene(problem, grain, view, style, width * grow, height * grow);

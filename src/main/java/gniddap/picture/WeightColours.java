@@ -60,7 +60,9 @@ final class WeightColours {
         }
         double ring = Math.max(Math.abs(down) / Math.max(rows - 1, 1), Math.abs(right) / Math.max(columns - 1, 1)) * 2;
         double turn = (Math.toDegrees(Math.atan2(down, right)) - ANGLE_START + 720) % 360 / 360;
-        return new Oklch(lightness, CHROMA, HUE_START + turn * HUE_ARC).onScreen().faded(Math.pow(ring, 0.6));
+        return new Oklch(lightness, CHROMA, HUE_START + turn * HUE_ARC)
+                .onScreen()
+                .faded(Math.pow(ring, 0.6));
     }
 
     private static double lightness(int slices, int slice) {
