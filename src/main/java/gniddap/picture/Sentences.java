@@ -17,7 +17,7 @@ final class Sentences {
 
     static String distributing(Subject subject, Frame.Lane lane) {
         if (!lane.lit()) {
-            return still(subject, lane, "sentence.distributing.start");
+            return still(subject, lane, "sentence.distributing.start", "sentence.distributing.start.convolution");
         }
         if (lane.taps().isEmpty()) {
             return Words.say(
@@ -30,7 +30,7 @@ final class Sentences {
 
     static String collecting(Subject subject, Frame.Lane lane) {
         if (!lane.lit()) {
-            return still(subject, lane, "sentence.collecting.start");
+            return still(subject, lane, "sentence.collecting.start", "sentence.collecting.start.convolution");
         }
         String name = Names.output(subject, lane.group());
         if (subject.models().grain().isProduct()) {
@@ -67,9 +67,9 @@ final class Sentences {
         return Words.sayCount("formula.long", terms.size() - MOST_TERMS + 1L, shown, sum);
     }
 
-    private static String still(Subject subject, Frame.Lane lane, String start) {
+    private static String still(Subject subject, Frame.Lane lane, String transposed, String convolution) {
         if (!lane.bias()) {
-            return subject.transposed() ? Words.say(start) : Words.say(start + ".convolution");
+            return Words.say(subject.transposed() ? transposed : convolution);
         }
         return subject.layer().outChannels() == 1
                 ? Words.say(
