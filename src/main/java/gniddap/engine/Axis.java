@@ -5,8 +5,7 @@ package gniddap.engine;
 /// side.
 ///
 /// `begin` and `end` are the padding; negative padding makes the window of a transposed convolution reach past its
-/// complete output,
-/// and makes a convolution skip cells of its input.
+/// complete output, and makes a convolution skip cells of its input.
 public record Axis(
         Operation operation, int input, int kernel, int stride, int begin, int end, int outputPadding, int dilation) {
     public Axis {

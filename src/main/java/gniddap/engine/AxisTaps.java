@@ -1,9 +1,8 @@
 package gniddap.engine;
 
-/// The taps of one axis in groups: by small index all `kernel` taps in order of the weight, or by large index only the
-/// real ones,
-/// in order of the small index. Within a group partners and weights advance in even steps, so a group is its first tap
-/// and a count.
+/// The taps of one axis in groups: by small index all `kernel` taps in order of the weight, or by large index only
+/// the real ones, in order of the small index. Within a group partners and weights advance in even steps, so a group
+/// is its first tap and a count.
 public final class AxisTaps {
     private final int[] firstPartner;
     private final int[] firstWeight;

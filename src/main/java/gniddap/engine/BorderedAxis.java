@@ -1,8 +1,7 @@
 package gniddap.engine;
 
 /// One axis of the input as the direct convolution sees it: `spacing − 1` zeros between values and a border of zeros
-/// around them.
-/// A negative border crops. For a convolution nothing is inserted and the border is its padding.
+/// around them. A negative border crops. For a convolution nothing is inserted and the border is its padding.
 public record BorderedAxis(int input, int spacing, int before, int after) {
     /// What stands at a place of the bordered axis.
     public enum Cell {

@@ -3,8 +3,7 @@ package gniddap.engine;
 import java.util.List;
 
 /// The gradient of a convolution for its input, ∂u = Cᵀ·∂v, from the chain rule alone: for each input cell and each
-/// weight it asks
-/// which output cell, if any, used both. It shares no code with the readings and so checks them.
+/// weight it asks which output cell, if any, used both. It shares no code with the readings and so checks them.
 public final class ConvolutionGradient {
     private final Layer convolution;
     private final Tensor weight;

@@ -3,8 +3,8 @@ package gniddap.engine;
 import java.util.function.ToIntFunction;
 
 /// The matrix C of one image: a row for each cell of the small side, a column for each of the large side, channels
-/// outermost.
-/// It is a function of row and column and takes no memory. A convolution is C·u, a transposed convolution Cᵀ·x.
+/// outermost. It is a function of row and column and takes no memory. A convolution is C·u, a transposed convolution
+/// Cᵀ·x.
 public final class ConvolutionMatrix {
     private final Layer layer;
     private final Shape small;

@@ -1,8 +1,7 @@
 package gniddap.engine;
 
 /// The taps grouped by input value: each value is multiplied with its weights, and the products are added where they
-/// land.
-/// Every output cell is added up in the order of the inputs: channel, then place.
+/// land. Every output cell is added up in the order of the inputs: channel, then place.
 final class Distribute {
     private final Planes planes;
     private final Taps taps;

@@ -71,8 +71,8 @@ public record Layer(List<Axis> axes, int inChannels, int outChannels, int groups
         return new Layer(axes.stream().map(Axis::withoutWindow).toList(), inChannels, outChannels, groups);
     }
 
-    /// The other half of the pair: the convolution this layer is the transposed of, or the reverse. Both take the same
-    /// weights.
+    /// The other half of the pair: the convolution this layer is the transposed of, or the reverse. Both take the
+    /// same weights.
     public Layer pair() {
         return new Layer(axes.stream().map(Axis::pair).toList(), outChannels, inChannels, groups);
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 
 /// How many products a problem takes: the useful ones; those whose result the window cuts (or, in a convolution, that
-/// meet a border
-/// zero); all that the zero-inserted direct convolution multiplies; and those of them that are a product by zero.
+/// meet a border zero); all that the zero-inserted direct convolution multiplies; and those of them that are a
+/// product by zero.
 public record ProductCount(long useful, long cut, long zeroInserted, long byZero) {
     public static ProductCount of(Problem problem) {
         Layer layer = problem.layer();

@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 
 /// The sizes of a tensor, outermost first; cells lie in C order.
 public record Shape(List<Integer> sizes) {
-    /// No tensor may have more cells than this (64 MiB of float32): asking for more is refused before memory is taken.
+    /// No tensor may have more cells than this (64 MiB of float32): asking for more is refused before memory is
+    /// taken.
     public static final int LARGEST_COUNT = 1 << 24;
 
     public Shape {

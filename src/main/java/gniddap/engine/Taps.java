@@ -29,9 +29,8 @@ final class Taps {
         return axes.stream().mapToInt(AxisTaps::groups).reduce(1, (product, each) -> product * each);
     }
 
-    /// Writes the partner cells and the weights of a group, in C order of the partners' own order, and returns how many
-    /// there are.
-    /// Both arrays have room for a whole kernel.
+    /// Writes the partner cells and the weights of a group, in C order of the partners' own order, and returns how
+    /// many there are. Both arrays have room for a whole kernel.
     int gather(int group, int[] partners, int[] weights) {
         int last = group % axes.get(2).groups();
         int rest = group / axes.get(2).groups();

@@ -3,9 +3,8 @@ package gniddap.engine;
 import java.util.List;
 
 /// The transposed convolution as a direct one: zeros are inserted between the values, a border of zeros is put around
-/// them, and the
-/// kernel, turned by 180°, moves over that by one cell at a time. Nearly all it multiplies is zero; it is here to show
-/// that.
+/// them, and the kernel, turned by 180°, moves over that by one cell at a time. Nearly all it multiplies is zero; it
+/// is here to show that.
 final class ZeroInsertion {
     private final Planes planes;
     private final List<Axis> axes;

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Reads the axes of a problem's layer. A setting is a list with a number for each axis, or one number for all of them.
+/// Reads the axes of a problem's layer. A setting is a list with a number for each axis, or one number for all of
+/// them.
 final class AxesReader {
     private static final Set<String> PADDING = Set.of("begin", "end");
 

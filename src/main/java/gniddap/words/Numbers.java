@@ -13,8 +13,7 @@ public final class Numbers {
     private Numbers() {}
 
     /// The shortest decimal that reads back as the same float32, cut to four significant digits, with a true minus
-    /// sign.
-    /// Digits before the point are never cut below ten million: 12345 stays 12345.
+    /// sign. Digits before the point are never cut below ten million: 12345 stays 12345.
     public static String print(float value) {
         if (Float.isNaN(value)) {
             return "NaN";

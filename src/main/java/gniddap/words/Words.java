@@ -30,8 +30,8 @@ public final class Words {
         return say(message.key(), message.args().toArray());
     }
 
-    /// The text for `count` things: `key.one` for one of them, `key.other` otherwise. The count fills gap 0, `args` the
-    /// next.
+    /// The text for `count` things: `key.one` for one of them, `key.other` otherwise. The count fills gap 0, `args`
+    /// the next.
     public static String sayCount(String key, long count, Object... args) {
         Object[] all = new Object[args.length + 1];
         all[0] = count;

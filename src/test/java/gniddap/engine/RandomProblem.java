@@ -18,8 +18,26 @@ final class RandomProblem {
         return new RandomProblem(seed).problem("seed " + seed);
     }
 
+    /// The same layer with fractions that float32 must round.
+    static Problem withFractions(Problem problem) {
+        return new Problem(
+                problem.name(),
+                problem.layer(),
+                thirds(problem.input()),
+                thirds(problem.weight()),
+                problem.bias().map(RandomProblem::thirds));
+    }
+
     static Tensor wholeNumbers(Shape shape, long seed) {
         return new RandomProblem(seed).tensor(shape);
+    }
+
+    private static Tensor thirds(Tensor tensor) {
+        float[] values = tensor.values();
+        for (int flat = 0; flat < values.length; flat++) {
+            values[flat] /= 3;
+        }
+        return new Tensor(tensor.shape(), values);
     }
 
     private Problem problem(String name) {
