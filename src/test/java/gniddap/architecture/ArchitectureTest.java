@@ -30,7 +30,8 @@ class ArchitectureTest {
             "are the program's own",
             type -> type.getSource().orElseThrow().getUri().toString().contains("/target/classes/")));
     private static final JavaClasses PLANTED_CLASSES = ALL_CLASSES.that(resideInAPackage(PLANTED + ".."));
-    private static final List<String> BUILT_ROOMS = List.of("words", "engine", "trace", "play", "picture");
+    private static final List<String> BUILT_ROOMS =
+            List.of("words", "engine", "trace", "play", "picture", "store", "export", "cli", "app");
 
     @ParameterizedTest
     @MethodSource
