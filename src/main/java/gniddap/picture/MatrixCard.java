@@ -1,5 +1,6 @@
 package gniddap.picture;
 
+import gniddap.words.Numbers;
 import gniddap.words.Words;
 import java.util.List;
 
@@ -7,7 +8,9 @@ import java.util.List;
 final class MatrixCard {
     private static final double TITLE = 20;
     private static final double TITLE_SIZE = 12;
-    private static final double LARGEST_CELL = 20;
+    private static final double LEAST_CELL = 16;
+    private static final double CELLS_DOWN = 14;
+    private static final double TALLEST_ENTRY = 20;
     private static final double PAIR_SHARE = 0.25;
     private static final double ARROW = 66;
     private static final double PAIR_TEXT = 236;
@@ -32,18 +35,23 @@ final class MatrixCard {
         inputs = subject.layer().inputShape(1).count();
         outputs = subject.layer().outputShape(1).count();
         Rect body = inside.withoutTop(TITLE);
-        double pairWidth = inside.width() * PAIR_SHARE;
-        Rect pairArea = new Rect(body.x(), body.y(), pairWidth, body.height() - 60);
-        pair = new MatrixGrid(subject, pairArea, LARGEST_CELL, false);
+        double largest = Math.max(LEAST_CELL, body.height() / CELLS_DOWN);
+        Rect pairArea = new Rect(body.x(), body.y(), inside.width() * PAIR_SHARE, body.height() - 60);
+        pair = new MatrixGrid(subject, pairArea, largest, false);
         double mainX = Math.max(pair.at().right() + ARROW, body.x() + PAIR_TEXT);
-        double mainWidth = Math.max(LEAST_MAIN, inside.right() - mainX - VECTORS - LEAST_TEXT);
-        Rect mainArea = new Rect(mainX, body.y(), mainWidth, body.height());
-        main = new MatrixGrid(subject, mainArea, LARGEST_CELL, true);
-        Rect column = new Rect(0, body.y(), 0, body.height());
+        double mainWidth = inside.right() - mainX - VECTORS - LEAST_TEXT;
+        main = new MatrixGrid(
+                subject, new Rect(mainX, body.y(), Math.max(LEAST_MAIN, mainWidth), body.height()), largest, true);
         double titleWidth = TextWidths.width(Face.TEXT_SEMIBOLD, title(main, mainName()), TITLE_SIZE);
         double inputX = main.at().x() + Math.max(main.at().width() + 20, titleWidth + 8);
-        input = new VectorColumn(subject, inputs, inputX, column, 20);
-        output = new VectorColumn(subject, outputs, input.at().right() + 26, main.at(), 20);
+        input = new VectorColumn(subject, inputs, inputX, main.at(), body, TALLEST_ENTRY);
+        output = new VectorColumn(
+                subject,
+                outputs,
+                input.at().right() + 26,
+                main.at(),
+                body,
+                main.at().height() / outputs);
         double textX = output.at().right() + 48;
         text = new Rect(textX, inside.y(), inside.right() - textX, inside.height());
     }
@@ -133,22 +141,33 @@ final class MatrixCard {
                 sketch,
                 Part.INPUT,
                 n -> subject.colour(n < read ? Token.INPUT_READ : Token.INPUT),
-                n -> subject.problem().input().at(image * inputs + n));
+                n -> inputText(image * inputs + n));
         Frame.Lane collecting = frame.collecting();
         int first = (collecting.lit() ? collecting.group() / outputs : 0) * outputs;
-        output.draw(sketch, Part.OUTPUT, n -> ground(collecting, first + n), n -> value(collecting, first + n));
+        output.draw(sketch, Part.OUTPUT, n -> ground(collecting, first + n), n -> outputText(collecting, first + n));
+    }
+
+    private String inputText(int flat) {
+        return subject.symbols()
+                ? Names.input(subject, flat)
+                : Numbers.print(subject.problem().input().at(flat));
+    }
+
+    private String outputText(Frame.Lane lane, int flat) {
+        if (flat >= lane.standing().reached().groups()) {
+            return "";
+        }
+        return subject.symbols() ? Names.output(subject, flat) : Numbers.print(value(lane, flat));
     }
 
     private int ground(Frame.Lane lane, int flat) {
         return flat < lane.standing().reached().groups()
-                ? Shades.output(subject, (float) value(lane, flat))
+                ? Shades.output(subject, value(lane, flat))
                 : subject.colour(Token.OUTPUT);
     }
 
-    private double value(Frame.Lane lane, int flat) {
-        return flat < lane.standing().reached().groups()
-                ? subject.collected().at(flat, lane.standing().reached()).value()
-                : Double.NaN;
+    private float value(Frame.Lane lane, int flat) {
+        return subject.collected().at(flat, lane.standing().reached()).value();
     }
 
     private void lights(Sketch sketch, Frame frame) {

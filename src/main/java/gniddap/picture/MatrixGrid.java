@@ -4,6 +4,7 @@ import gniddap.engine.Layer;
 import gniddap.engine.Shape;
 import gniddap.trace.Grouping;
 import gniddap.trace.Tap;
+import gniddap.words.Numbers;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
 /// Cells too small to be told apart are drawn as one raster, in which a point shows a weight that stands there.
 final class MatrixGrid {
     private static final double SMALLEST_CELL = 3;
+    private static final double READABLE = 15;
     private static final int MOST_BOXES = 6_000;
     private static final long MOST_TAPS = 1_000_000;
 
@@ -96,8 +98,18 @@ final class MatrixGrid {
             int column = outputsDown ? tap.input() : tap.output();
             Rect place = new Rect(at.x() + column * cell, at.y() + row * cell, cell, cell).inset(cell * 0.05);
             Ref ref = new Ref(Part.MATRIX_ENTRY, Shape.of(rows(), columns()), row * columns() + column);
-            sketch.box(place, cell * 0.1, subject.colours().at(tap.weight()), Stroke.NONE, ref);
+            int fill = subject.colours().at(tap.weight());
+            sketch.box(place, cell * 0.1, fill, Stroke.NONE, ref);
+            if (cell >= READABLE) {
+                CellText.put(sketch, place, text(tap.weight()), false, Ink.textOn(fill), ref);
+            }
         }
+    }
+
+    private String text(int weight) {
+        return subject.symbols()
+                ? Names.weight(subject.layer(), weight)
+                : Numbers.print(subject.problem().weight().at(weight));
     }
 
     private List<Mark> raster() {

@@ -1,14 +1,12 @@
 package gniddap.picture;
 
 import gniddap.engine.Shape;
-import gniddap.words.Numbers;
-import java.util.function.IntToDoubleFunction;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
 /// A tensor flattened to a column beside the matrix, with numbers where there is room for them.
 final class VectorColumn {
     private static final double WIDTH = 22;
-    private static final double TALLEST = 20;
     private static final double SMALLEST = 2.5;
     private static final double READABLE = 11;
 
@@ -16,11 +14,16 @@ final class VectorColumn {
     private final int count;
     private final Rect at;
 
-    VectorColumn(Subject subject, int count, double x, Rect beside, double tallestCell) {
+    /// @param beside the matrix it belongs to, in whose middle it stands
+    /// @param within the place it may not leave
+    VectorColumn(Subject subject, int count, double x, Rect beside, Rect within, double largestCell) {
         this.subject = subject;
         this.count = count;
-        double cell = Math.min(Math.min(tallestCell, TALLEST), beside.height() / count);
-        at = new Rect(x, beside.centreY() - cell * count / 2, WIDTH, cell * count);
+        double cell = Math.min(largestCell, within.height() / count);
+        double height = cell * count;
+        double y =
+                Math.clamp(beside.centreY() - height / 2, within.y(), Math.max(within.y(), within.bottom() - height));
+        at = new Rect(x, y, WIDTH, height);
     }
 
     Rect at() {
@@ -28,8 +31,8 @@ final class VectorColumn {
     }
 
     /// @param ground colour of a cell
-    /// @param value what stands in it; NaN for nothing yet
-    void draw(Sketch sketch, Part part, IntUnaryOperator ground, IntToDoubleFunction value) {
+    /// @param text what stands in it; empty for nothing yet
+    void draw(Sketch sketch, Part part, IntUnaryOperator ground, IntFunction<String> text) {
         double cell = at.height() / count;
         if (cell < SMALLEST) {
             coarse(sketch, ground);
@@ -41,7 +44,7 @@ final class VectorColumn {
             Ref ref = new Ref(part, Shape.of(count), n);
             Rect inner = new Rect(place.x(), place.y() + gap, place.width(), place.height() - 2 * gap);
             sketch.box(inner, Math.min(2, cell * 0.15), ground.applyAsInt(n), Stroke.NONE, ref);
-            number(sketch, place, value.applyAsDouble(n));
+            entry(sketch, place, text.apply(n));
         }
     }
 
@@ -52,12 +55,12 @@ final class VectorColumn {
         sketch.outline(entry, 2.5, colour, 1.8);
     }
 
-    private void number(Sketch sketch, Rect place, double value) {
-        if (place.height() >= READABLE && !Double.isNaN(value)) {
-            String text = Numbers.print((float) value);
-            double widest = WIDTH * 0.92 / TextWidths.width(Face.MONO, text, 1);
+    private void entry(Sketch sketch, Rect place, String text) {
+        if (place.height() >= READABLE && !text.isEmpty()) {
+            Face face = Symbols.isName(text) ? Face.TEXT : Face.MONO;
+            double widest = WIDTH * 0.92 / TextWidths.width(face, text, 1);
             double size = Math.min(place.height() * 0.62, Math.min(11, widest));
-            sketch.centred(place.centreX(), place.centreY(), text, Face.MONO, size, subject.colour(Token.TEXT), null);
+            sketch.centred(place.centreX(), place.centreY(), text, face, size, subject.colour(Token.TEXT), null);
         }
     }
 

@@ -31,7 +31,9 @@ class LegibilityTest {
                 Style style = new Style(theme, symbols);
                 for (Grain grain : Grain.values()) {
                     check(Scene.forPixels(problem, grain, View.TWO_MODELS, style, 1280, 560));
-                    check(Scene.forPixels(problem, grain, View.TWO_MODELS, style, 1600, 900));
+                }
+                for (View view : View.values()) {
+                    check(Scene.forPixels(problem, Grain.OUTPUT_CELL, view, style, 1280, 720));
                 }
             }
         }
