@@ -24,6 +24,9 @@ public final class PlayerController {
     @FXML
     private Slider scrub;
 
+    @FXML
+    private TickStrip ticks;
+
     public PlayerController(PlayerViewModel viewModel) {
         this.viewModel = viewModel;
     }
@@ -38,6 +41,7 @@ public final class PlayerController {
         Speed.ALL.forEach(speed -> speeds.getItems().add(item(speed)));
         loop.selectedProperty().bindBidirectional(viewModel.loopingProperty());
         scrub.valueProperty().bindBidirectional(viewModel.progressProperty());
+        scrub.skinProperty().addListener(_ -> ticks.standBelow(scrub));
         FrameDriver.drive(viewModel.movingProperty(), viewModel::advance);
     }
 

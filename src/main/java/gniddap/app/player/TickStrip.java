@@ -4,6 +4,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleLongProperty;
+import javafx.scene.control.Slider;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -14,13 +15,14 @@ import javafx.scene.shape.Path;
 /// close, only every second, fifth, tenth … is drawn.
 public final class TickStrip extends Region {
     private static final double LEAST_GAP = 6;
-    private static final double INPUT_LENGTH = 6;
-    private static final double OUTPUT_TOP = 8;
-    private static final double OUTPUT_LENGTH = 4;
+    /// Lengths as parts of the half thumb.
+    private static final double INPUT_LENGTH = 0.75;
+    private static final double OUTPUT_TOP = 1;
+    private static final double OUTPUT_LENGTH = 0.5;
 
     private final LongProperty inputs = new SimpleLongProperty(this, "inputs", 1);
     private final LongProperty outputs = new SimpleLongProperty(this, "outputs", 1);
-    private final DoubleProperty sideInset = new SimpleDoubleProperty(this, "sideInset");
+    private final DoubleProperty inset = new SimpleDoubleProperty(this, "inset", 8);
     private final Path inputTicks = new Path();
     private final Path outputTicks = new Path();
 
@@ -33,7 +35,7 @@ public final class TickStrip extends Region {
         getChildren().addAll(inputTicks, outputTicks);
         inputs.addListener(_ -> requestLayout());
         outputs.addListener(_ -> requestLayout());
-        setMinHeight(OUTPUT_TOP + OUTPUT_LENGTH);
+        minHeightProperty().bind(inset.multiply(OUTPUT_TOP + OUTPUT_LENGTH));
     }
 
     public long getInputs() {
@@ -60,13 +62,11 @@ public final class TickStrip extends Region {
         return outputs;
     }
 
-    /// How far from either side the first and the last tick stand: half the width of the bar's thumb.
-    public final double getSideInset() {
-        return sideInset.get();
-    }
-
-    public final void setSideInset(double inset) {
-        sideInset.set(inset);
+    /// Lets the ticks begin and end below the middle of the bar's thumb at its ends, and grow with it.
+    void standBelow(Slider bar) {
+        if (bar.lookup(".thumb") instanceof Region thumb) {
+            inset.bind(thumb.widthProperty().divide(2));
+        }
     }
 
     @Override
@@ -76,12 +76,12 @@ public final class TickStrip extends Region {
     }
 
     private void draw(Path path, long count, double top, double length) {
-        double span = getWidth() - 2 * getSideInset();
+        double span = getWidth() - 2 * inset.get();
         path.getElements().clear();
         long every = thinned(count, span);
         for (long n = 0; n <= count && span > 0; n += every) {
-            double x = Math.round(getSideInset() + span * n / count) + 0.5;
-            path.getElements().addAll(new MoveTo(x, top), new LineTo(x, top + length));
+            double x = Math.round(inset.get() + span * n / count) + 0.5;
+            path.getElements().addAll(new MoveTo(x, top * inset.get()), new LineTo(x, (top + length) * inset.get()));
         }
     }
 

@@ -45,6 +45,7 @@ public final class MainWindow {
         Scene scene = new Scene(window.load(), width, height);
         ThemeSheets.dress(scene, workbench.themeProperty().get());
         workbench.themeProperty().addListener((_, _, theme) -> ThemeSheets.dress(scene, theme));
+        ControlSize.follow(scene);
         Shortcuts.listen(scene, window.player, window.topbar);
         stage.setTitle(Words.say("window.title"));
         stage.setScene(scene);
