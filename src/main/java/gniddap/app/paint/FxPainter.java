@@ -46,7 +46,7 @@ public final class FxPainter {
         context.setFontSmoothingType(FontSmoothingType.GRAY);
         context.setImageSmoothing(false);
         context.setLineCap(StrokeLineCap.BUTT);
-        context.setLineJoin(StrokeLineJoin.MITER);
+        context.setLineJoin(StrokeLineJoin.ROUND);
     }
 
     private void paint(Mark mark) {

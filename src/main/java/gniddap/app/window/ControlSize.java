@@ -25,7 +25,9 @@ final class ControlSize {
 
     private static void apply(Scene scene) {
         double size = type(scene.getWidth(), scene.getHeight());
-        scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx; -gniddap-icon-size: %.1fpx;", size, ICON * size));
+        scene.getRoot()
+                .setStyle(String.format(
+                        Locale.ROOT, "-fx-font-size: %.1fpx; -gniddap-icon-size: %.1fpx;", size, ICON * size));
     }
 
     /// Pixels of the usual type in a window of this size, in half pixels.

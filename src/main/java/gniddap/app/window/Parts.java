@@ -1,0 +1,55 @@
+package gniddap.app.window;
+
+import gniddap.app.board.BoardController;
+import gniddap.app.board.BoardViewModel;
+import gniddap.app.notice.NoticeController;
+import gniddap.app.notice.NoticeViewModel;
+import gniddap.app.player.PlayerController;
+import gniddap.app.player.PlayerViewModel;
+import gniddap.app.presets.PresetsController;
+import gniddap.app.presets.PresetsViewModel;
+import gniddap.app.topbar.FileChoice;
+import gniddap.app.topbar.TopbarController;
+import gniddap.app.topbar.TopbarViewModel;
+import gniddap.app.workbench.Workbench;
+import gniddap.words.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+
+/// The view models of one window's parts, and the way from a view's FXML to its controller.
+record Parts(Workbench workbench, PlayerViewModel player, BoardViewModel board, TopbarViewModel topbar) {
+
+    static Parts of(Workbench workbench, FileChoice files) {
+        PlayerViewModel player = new PlayerViewModel(workbench);
+        BoardViewModel board = new BoardViewModel(workbench, player.momentProperty());
+        return new Parts(workbench, player, board, new TopbarViewModel(workbench, files));
+    }
+
+    /// Loads a view by its name below the window's room, such as `player/PlayerView.fxml`.
+    Parent load(String view) {
+        FXMLLoader loader = new FXMLLoader(Parts.class.getResource("/gniddap/app/" + view), Words.bundle());
+        Map<Class<?>, Supplier<Object>> controllers = controllers();
+        loader.setControllerFactory(type ->
+                Objects.requireNonNull(controllers.get(type), type.getName()).get());
+        try {
+            return loader.load();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private Map<Class<?>, Supplier<Object>> controllers() {
+        return Map.of(
+                WindowController.class, () -> new WindowController(topbar),
+                TopbarController.class, () -> new TopbarController(topbar),
+                PresetsController.class, () -> new PresetsController(new PresetsViewModel(workbench)),
+                BoardController.class, () -> new BoardController(board),
+                NoticeController.class, () -> new NoticeController(new NoticeViewModel(workbench)),
+                PlayerController.class, () -> new PlayerController(player));
+    }
+}

@@ -1,0 +1,88 @@
+package gniddap.app.window;
+
+import gniddap.app.workbench.Workbench;
+import gniddap.export.PngWriter;
+import gniddap.play.Moment;
+import gniddap.store.Preset;
+import gniddap.store.Presets;
+import gniddap.words.Words;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+
+/// Opens the real window for each [Shot] and writes what it shows, as PNG, into the folder `screenshots`. Started by
+/// `screenshots/make`.
+final class Screenshots {
+    /// Frames until styles are applied, all is laid out and the board is painted at its last size.
+    private static final int FRAMES_TO_SETTLE = 5;
+
+    private Screenshots() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of("screenshots");
+        Platform.setImplicitExit(false);
+        Platform.startup(() -> {});
+        for (Shot shot : Shot.all()) {
+            Path file = folder.resolve(shot.file() + ".png");
+            Files.write(file, png(take(shot)));
+            System.out.println(file + ", " + Files.size(file) / 1000 + " kB");
+        }
+        Platform.exit();
+    }
+
+    private static WritableImage take(Shot shot) throws InterruptedException, ExecutionException {
+        CompletableFuture<WritableImage> taken = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            Stage stage = show(shot);
+            afterFrames(FRAMES_TO_SETTLE, () -> {
+                taken.complete(stage.getScene().snapshot(null));
+                stage.hide();
+            });
+        });
+        return taken.get();
+    }
+
+    private static Stage show(Shot shot) {
+        Preset preset = Presets.named(shot.preset());
+        Workbench workbench = new Workbench(preset.name(), preset.problem());
+        workbench.themeProperty().set(shot.theme());
+        workbench.grainProperty().set(shot.grain());
+        workbench.symbolsProperty().set(shot.symbols());
+        Stage stage = new Stage();
+        MainWindow window = MainWindow.fill(stage, workbench, Optional::empty, shot.width(), shot.height());
+        window.player().jump(Moment.at(shot.position()));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        return stage;
+    }
+
+    private static void afterFrames(int frames, Runnable deed) {
+        new AnimationTimer() {
+            private int seen;
+
+            @Override
+            public void handle(long nanoseconds) {
+                if (++seen == frames) {
+                    stop();
+                    deed.run();
+                }
+            }
+        }.start();
+    }
+
+    private static byte[] png(WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return PngWriter.file(pixels, width, height, Words.say("window.title"), Words.say("window.title"));
+    }
+}

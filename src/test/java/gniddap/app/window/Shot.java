@@ -1,0 +1,38 @@
+package gniddap.app.window;
+
+import gniddap.picture.Theme;
+import gniddap.trace.Grain;
+import java.util.List;
+
+/// A picture of the window to make: what is open, how it looks, where its run stands and how large it is.
+record Shot(
+        String file, String preset, double position, Grain grain, boolean symbols, Theme theme, int width, int height) {
+
+    /// All that `screenshots/make` makes.
+    static List<Shot> all() {
+        return List.of(
+                board(Theme.LIGHT, 1600, 1000),
+                board(Theme.DARK, 1600, 1000),
+                board(Theme.LIGHT, 1280, 720),
+                board(Theme.DARK, 1280, 720),
+                board(Theme.LIGHT, 1600, 900),
+                board(Theme.DARK, 1600, 900),
+                board(Theme.DARK, 3840, 2160),
+                other("one-dimension", 2.5, Grain.INPUT_VALUE, false, Theme.LIGHT),
+                other("dilated", 4.85, Grain.INPUT_VALUE, false, Theme.DARK),
+                other("padding-strides-conv", 4, Grain.OUTPUT_CELL, false, Theme.LIGHT),
+                other("channels", 5, Grain.INPUT_VALUE, false, Theme.DARK),
+                other("padding-strides-odd", 42, Grain.PRODUCT, false, Theme.LIGHT),
+                other("matrix", 3, Grain.INPUT_VALUE, true, Theme.LIGHT));
+    }
+
+    private static Shot board(Theme theme, int width, int height) {
+        String file = "two-models-" + theme.word() + "-" + width + "x" + height;
+        return new Shot(file, "padding-strides", 5, Grain.INPUT_VALUE, false, theme, width, height);
+    }
+
+    private static Shot other(String preset, double position, Grain grain, boolean symbols, Theme theme) {
+        String file = preset + (symbols ? "-symbols-" : "-") + theme.word();
+        return new Shot(file, preset, position, grain, symbols, theme, 1280, 800);
+    }
+}
