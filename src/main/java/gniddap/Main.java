@@ -1,6 +1,7 @@
 package gniddap;
 
 import gniddap.app.GniddapApplication;
+import gniddap.cli.CommandLineProgram;
 import gniddap.cli.DisplayCheck;
 
 /// Starts the program: the command line when there are arguments, the window when there are none.
@@ -8,6 +9,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0) {
+            System.exit(CommandLineProgram.run(arguments));
+        }
         if (DisplayCheck.ofThisMachine().isMissing()) {
             System.exit(DisplayCheck.explain());
         }

@@ -1,0 +1,61 @@
+package gniddap.cli;
+
+import gniddap.store.Nearest;
+import gniddap.words.Words;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Says what others' exceptions mean, each in one sentence.
+final class Complaints {
+    private Complaints() {}
+
+    static String sentence(ParameterException wrong) {
+        return switch (wrong) {
+            case UnmatchedArgumentException unmatched -> unmatched(unmatched);
+            case MissingParameterException missing ->
+                missing(missing.getMissing().getFirst());
+            case OverwrittenOptionException twice -> Words.say("cli.refused.twice", name(twice.getOverwritten()));
+            default -> Words.say("cli.refused.arguments", String.valueOf(wrong.getMessage()));
+        };
+    }
+
+    static String sentence(IOException broken) {
+        String file = broken instanceof FileSystemException system ? String.valueOf(system.getFile()) : "";
+        return switch (broken) {
+            case AccessDeniedException _ -> Words.say("cli.failed.denied", file);
+            case FileAlreadyExistsException _ -> Words.say("export.refused.exists", file);
+            default -> Words.say("cli.failed.written", String.valueOf(broken.getMessage()));
+        };
+    }
+
+    private static String unmatched(UnmatchedArgumentException wrong) {
+        String typed = wrong.getUnmatched().getFirst();
+        if (!typed.startsWith("-")) {
+            return Words.say("cli.refused.argument", typed);
+        }
+        Set<String> known = wrong.getCommandLine().getCommandSpec().optionsMap().keySet();
+        String name = typed.replaceFirst("=.*", "");
+        List<String> nearest = Nearest.to(name, known, 1);
+        return Words.say("cli.refused.option", name, nearest.getFirst());
+    }
+
+    private static String missing(ArgSpec argument) {
+        return argument.isOption()
+                ? Words.say("cli.refused.no-value", name(argument))
+                : Words.say("cli.refused.no-parameter", argument.paramLabel());
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}

@@ -1,0 +1,74 @@
+package gniddap.cli;
+
+import gniddap.engine.Operation;
+import gniddap.engine.Problem;
+import gniddap.engine.Refusal;
+import gniddap.store.InputSize;
+import gniddap.store.LayerCall;
+import gniddap.store.LayerText;
+import gniddap.store.Nearest;
+import gniddap.store.Presets;
+import gniddap.store.ProblemFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Where the problem of a figure comes from.
+sealed interface FigureSource {
+    Problem problem();
+
+    record Preset(String id) implements FigureSource {
+        @Override
+        public Problem problem() {
+            return Presets.named(id).problem();
+        }
+    }
+
+    /// The problem of that name in a file, or its first.
+    record File(Path path, @Nullable String name) implements FigureSource {
+        @Override
+        public Problem problem() {
+            List<Problem> problems = ProblemFile.read(path);
+            if (name == null) {
+                return problems.getFirst();
+            }
+            List<String> names = problems.stream().map(Problem::name).toList();
+            return problems.stream()
+                    .filter(problem -> problem.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal(
+                            "cli.export.refused.no-name", path, name, String.join(", ", Nearest.to(name, names, 3))));
+        }
+
+        /// What the problems of the file are called.
+        List<String> names() {
+            return ProblemFile.read(path).stream().map(Problem::name).toList();
+        }
+    }
+
+    /// A typed layer with values drawn from the seed. Without a size its small side is 3 cells long.
+    record Typed(String layer, @Nullable String inputSize, long seed) implements FigureSource {
+        private static final int SMALL_SIDE = 3;
+
+        @Override
+        public Problem problem() {
+            LayerCall call = LayerText.read(layer);
+            List<Integer> size = inputSize == null ? usualSize(call) : InputSize.read(inputSize, call.dimensions());
+            return call.problem(layer.strip(), size, seed);
+        }
+
+        private static List<Integer> usualSize(LayerCall call) {
+            return IntStream.range(0, call.dimensions())
+                    .map(axis -> call.operation() == Operation.TRANSPOSED ? SMALL_SIDE : largeSide(call, axis))
+                    .boxed()
+                    .toList();
+        }
+
+        private static int largeSide(LayerCall call, int axis) {
+            long extent = (long) call.dilation().get(axis) * (call.kernel().get(axis) - 1) + 1;
+            long scanned = (long) call.stride().get(axis) * (SMALL_SIDE - 1) + extent;
+            return Math.clamp(scanned - 2L * call.padding().get(axis), 1, Integer.MAX_VALUE);
+        }
+    }
+}

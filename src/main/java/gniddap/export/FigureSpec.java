@@ -1,0 +1,63 @@
+package gniddap.export;
+
+import gniddap.engine.Problem;
+import gniddap.engine.Refusal;
+import gniddap.picture.Style;
+import gniddap.picture.View;
+import gniddap.trace.Grain;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All that decides what an exported figure shows: equal specifications give equal files of a kind.
+///
+/// @param speed how many times as fast as usual a moving figure runs
+/// @param step how many steps are complete in a still figure; null for all of them
+public record FigureSpec(
+        Problem problem,
+        View view,
+        Grain grain,
+        Style style,
+        int pixelWidth,
+        int pixelHeight,
+        int framesPerSecond,
+        double speed,
+        @Nullable Long step) {
+    public static final int LEAST_PIXELS = 64;
+    public static final int MOST_PIXELS = 7680;
+
+    /// Browsers show frames that follow faster than this at a tenth of the speed.
+    public static final int MOST_FRAMES_PER_SECOND = 50;
+
+    public static final double SLOWEST = 0.05;
+    public static final double FASTEST = 100;
+
+    public FigureSpec {
+        if (Math.min(pixelWidth, pixelHeight) < LEAST_PIXELS || Math.max(pixelWidth, pixelHeight) > MOST_PIXELS) {
+            throw new Refusal("export.refused.size", pixelWidth, pixelHeight, LEAST_PIXELS, MOST_PIXELS);
+        }
+        if (framesPerSecond < 1 || framesPerSecond > MOST_FRAMES_PER_SECOND) {
+            throw new Refusal("export.refused.frames-per-second", framesPerSecond, MOST_FRAMES_PER_SECOND);
+        }
+        if (!(speed >= SLOWEST && speed <= FASTEST)) {
+            throw new Refusal("export.refused.speed", speed, SLOWEST, FASTEST);
+        }
+    }
+
+    /// The command line that writes this figure; `problem` are the words that name its problem there.
+    public List<String> commandLine(List<String> problem, Path file) {
+        List<String> arguments = new ArrayList<>(List.of("export"));
+        arguments.addAll(problem);
+        arguments.addAll(List.of("-o", file.toString(), "--view", view.word(), "--grain", grain.word()));
+        arguments.addAll(List.of("--theme", style.theme().word(), "--size", pixelWidth + "x" + pixelHeight));
+        arguments.addAll(List.of("--fps", Integer.toString(framesPerSecond), "--speed", Double.toString(speed)));
+        if (style.symbols()) {
+            arguments.add("--symbols");
+        }
+        if (step != null) {
+            arguments.addAll(List.of("--at", step.toString()));
+        }
+        return List.copyOf(arguments);
+    }
+}

@@ -1,0 +1,48 @@
+package gniddap.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// Writes a figure as a film, frame by frame, so that the one who asked can show progress and cancel in between.
+public final class FrameExport {
+    private final Figure figure;
+    private final WholeFile file;
+    private final FrameBuffer buffer;
+    private final GifWriter writer;
+
+    private FrameExport(Figure figure, WholeFile file) throws IOException {
+        this.figure = figure;
+        this.file = file;
+        FigureSpec spec = figure.spec();
+        buffer = new FrameBuffer(spec.pixelWidth(), spec.pixelHeight());
+        writer = new GifWriter(file.channel(), spec.pixelWidth(), spec.pixelHeight());
+    }
+
+    /// Begins the file; ends with either `stop` or `cancel`.
+    public static FrameExport start(Figure figure, Path target, boolean force) throws IOException {
+        WholeFile file = WholeFile.begin(target, force);
+        try {
+            return new FrameExport(figure, file);
+        } catch (IOException broken) {
+            file.close();
+            throw broken;
+        }
+    }
+
+    /// Frames are written in order, from 0.
+    public void frame(long number) throws IOException {
+        writer.show(buffer.pixels(), buffer.show(figure.frame(number)), figure.startCentiseconds(number));
+    }
+
+    /// Completes the file after that many frames.
+    public void stop(long frames) throws IOException {
+        writer.finish(figure.startCentiseconds(frames));
+        file.complete();
+        file.close();
+    }
+
+    /// Leaves no file; an older one of that name stays as it was.
+    public void cancel() throws IOException {
+        file.close();
+    }
+}

@@ -1,0 +1,96 @@
+package gniddap.export;
+
+import gniddap.engine.Refusal;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// A file that appears whole or not at all: written beside its place under another name, then moved.
+///
+/// What is left when writing fails or the program is stopped is deleted.
+public final class WholeFile implements AutoCloseable {
+    private static final Set<WholeFile> OPEN = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> OPEN.forEach(WholeFile::discard)));
+    }
+
+    private final Path target;
+    private final boolean force;
+    private final Path part;
+    private final FileChannel channel;
+
+    private WholeFile(Path target, boolean force) throws IOException {
+        this.target = target;
+        this.force = force;
+        String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+        part = target.resolveSibling(name);
+        channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        OPEN.add(this);
+    }
+
+    /// Begins a file; an existing one is replaced only with `force`.
+    public static WholeFile begin(Path file, boolean force) throws IOException {
+        Path absolute = file.toAbsolutePath();
+        Path folder = absolute.getParent();
+        if (folder == null || Files.isDirectory(absolute)) {
+            throw new Refusal("export.refused.folder", file);
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal("export.refused.no-folder", file, folder);
+        }
+        if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
+            throw new Refusal("export.refused.no-file", file);
+        }
+        if (Files.exists(absolute) && !force) {
+            throw new Refusal("export.refused.exists", file);
+        }
+        return new WholeFile(Files.exists(absolute) ? absolute.toRealPath() : absolute, force);
+    }
+
+    public FileChannel channel() {
+        return channel;
+    }
+
+    public void write(byte[] bytes) throws IOException {
+        ByteBuffer left = ByteBuffer.wrap(bytes);
+        while (left.hasRemaining()) {
+            channel.write(left);
+        }
+    }
+
+    /// Puts the file in its place; nothing is written after that.
+    public void complete() throws IOException {
+        channel.close();
+        if (force) {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } else {
+            Files.move(part, target);
+        }
+    }
+
+    /// Deletes what was not completed.
+    @Override
+    public void close() throws IOException {
+        OPEN.remove(this);
+        channel.close();
+        Files.deleteIfExists(part);
+    }
+
+    /// Runs when the program is stopped, whatever is being written.
+    private void discard() {
+        try {
+            channel.close();
+            Files.deleteIfExists(part);
+        } catch (IOException stuck) {
+            System.getLogger(WholeFile.class.getName())
+                    .log(System.Logger.Level.WARNING, () -> part + " could not be deleted", stuck);
+        }
+    }
+}
