@@ -8,7 +8,7 @@ record PairLayout(Slot large, Slot first, Slot second) {
     private static final double LARGEST_CELL = 54;
     private static final double SMALL_CELL = 30;
     private static final double LARGE_SHARE = 0.6;
-    private static final double GAP = 24;
+    private static final double GAP = 32;
     private static final double LEAST_LARGE = 236;
     private static final double LEAST_SMALL = 112;
     private static final double WORTH_STRIPS = 1.25;
@@ -44,8 +44,8 @@ record PairLayout(Slot large, Slot first, Slot second) {
         double columnX = largeFirst ? left + wide + GAP : left;
         double largeX = largeFirst ? left : left + column + GAP;
         double secondY = top + firstGrid.height() + CAPTION + LABEL;
-        double largeRoom = largeFirst ? wide + GAP - 8 : body.right() - largeX;
-        double columnRoom = largeFirst ? body.right() - columnX : column + GAP - 8;
+        double largeRoom = largeFirst ? wide + GAP - 16 : body.right() - largeX;
+        double columnRoom = largeFirst ? body.right() - columnX : column + GAP - 16;
         return new PairLayout(
                 new Slot(largeGrid.at(largeX, top), largeRoom),
                 new Slot(firstGrid.at(columnX, top), columnRoom),
@@ -71,7 +71,7 @@ record PairLayout(Slot large, Slot first, Slot second) {
         double secondX = left + firstWidth + GAP;
         return new PairLayout(
                 new Slot(largeGrid.at(left, largeY), body.right() - left),
-                new Slot(firstGrid.at(left, smallY), firstWidth + GAP - 8),
+                new Slot(firstGrid.at(left, smallY), firstWidth + GAP - 16),
                 new Slot(secondGrid.at(secondX, smallY), body.right() - secondX));
     }
 
