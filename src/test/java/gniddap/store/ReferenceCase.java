@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A problem with the output a framework gave for it.
@@ -17,18 +18,17 @@ record ReferenceCase(Problem problem, Tensor expected, double tolerance) {
 
     static Stream<ReferenceCase> all(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList().stream().flatMap(ReferenceCase::read);
+            return files.sorted().toList().stream().flatMap(ReferenceCase::in);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static Stream<ReferenceCase> read(Path file) {
+    static Stream<ReferenceCase> in(Path file) {
         String text = TextFile.read(file);
         List<Problem> problems = ProblemFile.read(file);
         List<Json> tables = ProblemFile.tables(text, file.toString());
-        return java.util.stream.IntStream.range(0, problems.size())
-                .mapToObj(n -> of(problems.get(n), (Json.Table) tables.get(n)));
+        return IntStream.range(0, problems.size()).mapToObj(n -> of(problems.get(n), (Json.Table) tables.get(n)));
     }
 
     private static ReferenceCase of(Problem problem, Json.Table table) {
