@@ -3,10 +3,13 @@ package gniddap.app;
 import gniddap.app.topbar.DialogFileChoice;
 import gniddap.app.window.MainWindow;
 import gniddap.app.workbench.Workbench;
+import gniddap.picture.Theme;
 import gniddap.store.Preset;
 import gniddap.store.Presets;
 import java.util.logging.Logger;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// Opens the window.
@@ -29,9 +32,14 @@ public final class GniddapApplication extends Application {
     public void start(Stage stage) {
         Preset first = Presets.named(Presets.ids().getFirst());
         Workbench workbench = new Workbench(first.name(), first.problem());
+        workbench.themeProperty().set(themeOfTheDesktop());
         MainWindow.fill(stage, workbench, new DialogFileChoice(stage), WIDTH, HEIGHT);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.show();
+    }
+
+    private static Theme themeOfTheDesktop() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
     }
 }

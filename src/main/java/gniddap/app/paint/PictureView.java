@@ -16,6 +16,7 @@ public final class PictureView extends Region {
     private final ObjectProperty<@Nullable Picture> picture = new SimpleObjectProperty<>(this, "picture");
 
     public PictureView() {
+        canvas.setManaged(false);
         getChildren().add(canvas);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         canvas.widthProperty().bind(widthProperty());

@@ -12,8 +12,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// The keys of the window. Single keys act only while no editor has the focus, and Space on a focused button presses
-/// it.
+/// The keys of the window. Single keys act only while no editor has the focus, and Space on a button that was reached by
+/// keyboard presses it.
 final class Shortcuts {
     private final PlayerViewModel player;
     private final TopbarViewModel topbar;
@@ -42,7 +42,7 @@ final class Shortcuts {
 
     private Optional<Runnable> single(KeyEvent event, @Nullable Node focused) {
         boolean editing = focused instanceof TextInputControl || focused instanceof ListView<?>;
-        boolean presses = event.getCode() == KeyCode.SPACE && focused instanceof ButtonBase;
+        boolean presses = event.getCode() == KeyCode.SPACE && focused instanceof ButtonBase && focused.isFocusVisible();
         if (editing || presses || event.isAltDown() || event.isMetaDown()) {
             return Optional.empty();
         }

@@ -77,7 +77,7 @@ class MainWindowTest {
         robot.clickOn("#play");
         assertThat(text(robot, "#play")).isEqualTo("Pause");
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> moment().position() > 0.2);
-        robot.clickOn("#play");
+        robot.type(KeyCode.SPACE);
         Moment there = moment();
         assertThat(text(robot, "#play")).isEqualTo("Play");
         WaitForAsyncUtils.sleep(150, TimeUnit.MILLISECONDS);
@@ -94,6 +94,25 @@ class MainWindowTest {
         assertThat(moment()).isEqualTo(Moment.after(3));
         robot.clickOn("#preset").clickOn("#preset-search").type(KeyCode.SPACE);
         assertThat(text(robot, "#play")).isEqualTo("Play");
+    }
+
+    @Test
+    void spacePressesTheButtonThatWasReachedByKeyboard(FxRobot robot) {
+        robot.clickOn("#last").type(KeyCode.TAB, KeyCode.SPACE);
+        assertThat(text(robot, "#play")).isEqualTo("Play");
+        robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT).type(KeyCode.SPACE);
+        assertThat(text(robot, "#play")).isEqualTo("Play");
+    }
+
+    @Test
+    void composesForTheShapeOfTheBoard(FxRobot robot) {
+        Stage stage = (Stage) robot.window("gniddap");
+        robot.interact(() -> stage.setHeight(860));
+        Picture tall = picture();
+        robot.interact(() -> stage.setHeight(640));
+        assertThat(picture().width() / picture().height()).isGreaterThan(1.4 * tall.width() / tall.height());
+        robot.clickOn("#board");
+        assertThat(robot.lookup("#board").query().getAccessibleText()).isEqualTo(picture().description());
     }
 
     @Test
