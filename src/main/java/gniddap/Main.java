@@ -15,6 +15,10 @@ public final class Main {
         if (DisplayCheck.ofThisMachine().isMissing()) {
             System.exit(DisplayCheck.explain());
         }
-        GniddapApplication.open(arguments);
+        try {
+            GniddapApplication.open();
+        } catch (UnsupportedOperationException noDisplay) {
+            System.exit(DisplayCheck.explain());
+        }
     }
 }

@@ -12,8 +12,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// The keys of the window. Single keys act only while no editor has the focus, and Space on a button that was reached by
-/// keyboard presses it.
+/// The keys of the window. Single keys act only while no editor has the focus, and Space on a button that was
+/// reached by keyboard presses it.
 final class Shortcuts {
     private final PlayerViewModel player;
     private final TopbarViewModel topbar;

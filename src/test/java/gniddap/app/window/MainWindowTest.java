@@ -112,7 +112,8 @@ class MainWindowTest {
         robot.interact(() -> stage.setHeight(640));
         assertThat(picture().width() / picture().height()).isGreaterThan(1.4 * tall.width() / tall.height());
         robot.clickOn("#board");
-        assertThat(robot.lookup("#board").query().getAccessibleText()).isEqualTo(picture().description());
+        assertThat(robot.lookup("#board").query().getAccessibleText())
+                .isEqualTo(picture().description());
     }
 
     @Test
