@@ -1,5 +1,6 @@
 package gniddap.app.board;
 
+import gniddap.app.player.PlayerViewModel;
 import gniddap.app.workbench.Workbench;
 import gniddap.engine.Problem;
 import gniddap.picture.Composer;
@@ -7,37 +8,34 @@ import gniddap.picture.Picture;
 import gniddap.picture.Scene;
 import gniddap.picture.Style;
 import gniddap.picture.View;
-import gniddap.play.Moment;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableObjectValue;
-import javafx.beans.value.ObservableValue;
 
 /// The picture of the present moment, composed when it is asked for: a new composer for a new problem, grain, style or
 /// shape of the board, only a new picture for a new moment.
 public final class BoardViewModel {
     private final Workbench workbench;
-    private final ObservableValue<Moment> moment;
+    private final PlayerViewModel player;
     private final DoubleProperty width = new SimpleDoubleProperty(this, "width", 1280);
     private final DoubleProperty height = new SimpleDoubleProperty(this, "height", 560);
     private final ObjectBinding<Composer> composer;
     private final ObjectBinding<Picture> picture;
 
-    public BoardViewModel(Workbench workbench, ObservableValue<Moment> moment) {
+    public BoardViewModel(Workbench workbench, PlayerViewModel player) {
         this.workbench = workbench;
-        this.moment = moment;
+        this.player = player;
         composer = Bindings.createObjectBinding(
                 () -> Composer.of(scene()),
-                workbench.problemProperty(),
-                workbench.grainProperty(),
+                player.modelsProperty(),
                 workbench.themeProperty(),
                 workbench.symbolsProperty(),
                 width,
                 height);
-        picture = Bindings.createObjectBinding(this::compose, composer, moment);
+        picture = Bindings.createObjectBinding(this::compose, composer, player.runProperty());
     }
 
     /// Computed on demand, so that several changes between two frames cost one composition.
@@ -60,15 +58,15 @@ public final class BoardViewModel {
     }
 
     private Picture compose() {
-        return composer.get().compose(moment.getValue());
+        return composer.get().compose(player.moment());
     }
 
     private Scene scene() {
         Style style = new Style(
                 workbench.themeProperty().get(), workbench.symbolsProperty().get());
         return Scene.forPixels(
-                workbench.problemProperty().get(),
-                workbench.grainProperty().get(),
+                player.modelsProperty().get().problem(),
+                player.modelsProperty().get().grain(),
                 View.TWO_MODELS,
                 style,
                 Math.max(1, width.get()),

@@ -28,10 +28,7 @@ public final class PlayerTexts {
         outputs = Bindings.createLongBinding(
                 () -> cells(player.modelsProperty().get().collecting()), player.modelsProperty());
         position = Bindings.createStringBinding(
-                () -> position(
-                        player.modelsProperty().get(), player.momentProperty().get()),
-                player.momentProperty(),
-                player.modelsProperty());
+                () -> position(player.runProperty().get().models(), player.moment()), player.runProperty());
     }
 
     public String getPlay() {

@@ -1,5 +1,6 @@
 package gniddap.app.player;
 
+import gniddap.app.workbench.Work;
 import gniddap.app.workbench.Workbench;
 import gniddap.play.Moment;
 import gniddap.play.Pace;
@@ -20,22 +21,23 @@ import javafx.beans.property.SimpleObjectProperty;
 /// The run of the problem on the table: plays, steps and scrubs it, and publishes its moment.
 public final class PlayerViewModel {
     private final Workbench workbench;
-    private final ReadOnlyObjectWrapper<Moment> moment = new ReadOnlyObjectWrapper<>(this, "moment", Moment.START);
     private final DoubleProperty progress = new SimpleDoubleProperty(this, "progress");
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper(this, "moving");
     private final BooleanProperty looping = new SimpleBooleanProperty(this, "looping");
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(this, "speed", Speed.USUAL);
     private final ReadOnlyObjectWrapper<Models> models;
+    private final ReadOnlyObjectWrapper<Run> run;
     private final PlayerTexts texts;
     private Playback playback;
 
     public PlayerViewModel(Workbench workbench) {
         this.workbench = workbench;
         models = new ReadOnlyObjectWrapper<>(this, "models", currentModels());
+        run = new ReadOnlyObjectWrapper<>(this, "run", new Run(models.get(), Moment.START));
         playback = new Playback(models.get().leading().size(), pace());
         texts = new PlayerTexts(this);
-        workbench.problemProperty().addListener(_ -> restart(0));
+        workbench.workProperty().addListener((_, before, work) -> follow(before, work));
         workbench.grainProperty().addListener(_ -> restart(progress.get()));
         speed.addListener(_ -> playback.changePace(pace()));
         looping.addListener((_, _, loops) -> playback.loop(loops));
@@ -46,8 +48,13 @@ public final class PlayerViewModel {
         return models.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Moment> momentProperty() {
-        return moment.getReadOnlyProperty();
+    /// The run and its moment, always fitting each other.
+    public ReadOnlyObjectProperty<Run> runProperty() {
+        return run.getReadOnlyProperty();
+    }
+
+    public Moment moment() {
+        return run.get().moment();
     }
 
     /// How much of the run is done, 0 to 1; setting it shows that point of the run, and stops there.
@@ -111,7 +118,7 @@ public final class PlayerViewModel {
 
     /// To the beginning of the larger unit.
     public void largerStepBack() {
-        long begun = (long) Math.ceil(moment.get().position());
+        long begun = (long) Math.ceil(moment().position());
         jump(Moment.after(new LargerStep(models.get()).beginBefore(begun)));
     }
 
@@ -141,6 +148,20 @@ public final class PlayerViewModel {
         }
     }
 
+    /// Another problem begins anew; an edited one stands at the same moment, or at the same share of its steps.
+    private void follow(Work before, Work work) {
+        Moment there = moment();
+        long steps = steps();
+        restart(work.continues(before) ? progress.get() : 0);
+        if (work.continues(before) && steps == steps()) {
+            boolean goesOn = playback.playing();
+            jump(there);
+            if (goesOn) {
+                togglePlay();
+            }
+        }
+    }
+
     /// Begins a run of other steps, whole steps done up to the same share of it.
     private void restart(double share) {
         boolean goesOn = share > 0 && playback.playing();
@@ -160,7 +181,7 @@ public final class PlayerViewModel {
     }
 
     private void publish() {
-        moment.set(playback.moment());
+        run.set(new Run(models.get(), playback.moment()));
         progress.set(share());
         playing.set(playback.playing());
         moving.set(playback.moving());

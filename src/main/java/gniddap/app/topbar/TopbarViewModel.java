@@ -55,7 +55,7 @@ public final class TopbarViewModel {
     public void open(Path file) {
         try {
             Problem first = ProblemFile.read(file).getFirst();
-            workbench.open(first.name(), first);
+            workbench.open(first.name(), first, file);
         } catch (Refusal refused) {
             workbench.complaintProperty().set(refused.message());
         }

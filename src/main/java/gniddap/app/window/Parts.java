@@ -26,7 +26,7 @@ record Parts(Workbench workbench, PlayerViewModel player, BoardViewModel board, 
 
     static Parts of(Workbench workbench, FileChoice files) {
         PlayerViewModel player = new PlayerViewModel(workbench);
-        BoardViewModel board = new BoardViewModel(workbench, player.momentProperty());
+        BoardViewModel board = new BoardViewModel(workbench, player);
         return new Parts(workbench, player, board, new TopbarViewModel(workbench, files));
     }
 

@@ -4,43 +4,96 @@ import gniddap.engine.Problem;
 import gniddap.picture.Theme;
 import gniddap.trace.Grain;
 import gniddap.words.Message;
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// What the parts of the window share. The problem is always a valid one: what cannot be opened becomes a complaint,
-/// and the last problem stays.
+/// and the last problem stays. All changes of the work can be undone.
 public final class Workbench {
-    private final ObjectProperty<Problem> problem;
-    private final StringProperty title;
+    private final History history;
+    private final ReadOnlyObjectWrapper<Problem> problem;
+    private final ReadOnlyStringWrapper title;
+    private final Attention attention = new Attention();
     private final ObjectProperty<Grain> grain = new SimpleObjectProperty<>(this, "grain", Grain.INPUT_VALUE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final BooleanProperty symbols = new SimpleBooleanProperty(this, "symbols");
     private final ObjectProperty<@Nullable Message> complaint = new SimpleObjectProperty<>(this, "complaint");
 
     public Workbench(String title, Problem problem) {
-        this.title = new SimpleStringProperty(this, "title", title);
-        this.problem = new SimpleObjectProperty<>(this, "problem", problem);
+        history = new History(new Work(title, problem));
+        this.title = new ReadOnlyStringWrapper(this, "title", title);
+        this.problem = new ReadOnlyObjectWrapper<>(this, "problem", problem);
+        history.presentProperty().addListener((_, _, work) -> publish(work));
     }
 
     /// Puts a problem on the table and takes away what was complained of before.
     public void open(String name, Problem opened) {
-        complaint.set(null);
-        title.set(name);
-        problem.set(opened);
+        put(new Work(name, opened));
     }
 
-    public ObjectProperty<Problem> problemProperty() {
-        return problem;
+    /// Puts the problem of a file on the table.
+    public void open(String name, Problem opened, Path file) {
+        put(new Work(name, opened, Optional.of(file)));
+    }
+
+    /// Puts the work on the table with other numbers or another layer.
+    public void change(Problem changed) {
+        put(work().with(changed));
+    }
+
+    /// Says in which file the work now stands, and under which name.
+    public void saved(String name, Path file) {
+        history.amend(new Work(name, work().problem(), Optional.of(file)));
+    }
+
+    public void undo() {
+        complaint.set(null);
+        history.undo();
+    }
+
+    public void redo() {
+        complaint.set(null);
+        history.redo();
+    }
+
+    public Work work() {
+        return history.presentProperty().get();
+    }
+
+    public ReadOnlyObjectProperty<Work> workProperty() {
+        return history.presentProperty();
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return history.canUndoProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return history.canRedoProperty();
+    }
+
+    public ReadOnlyObjectProperty<Problem> problemProperty() {
+        return problem.getReadOnlyProperty();
     }
 
     /// What the problem is called on screen.
-    public StringProperty titleProperty() {
-        return title;
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /// The cell that a person points at.
+    public Attention attention() {
+        return attention;
     }
 
     public ObjectProperty<Grain> grainProperty() {
@@ -58,5 +111,18 @@ public final class Workbench {
 
     public ObjectProperty<@Nullable Message> complaintProperty() {
         return complaint;
+    }
+
+    private void put(Work next) {
+        complaint.set(null);
+        history.put(next);
+    }
+
+    private void publish(Work work) {
+        if (!work.problem().layer().equals(problem.get().layer())) {
+            attention.release();
+        }
+        title.set(work.title());
+        problem.set(work.problem());
     }
 }

@@ -3,6 +3,8 @@ package gniddap.app.player;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gniddap.app.workbench.Workbench;
+import gniddap.engine.Problem;
+import gniddap.engine.Tensor;
 import gniddap.play.Moment;
 import gniddap.store.Presets;
 import gniddap.trace.Grain;
@@ -25,7 +27,7 @@ class PlayerViewModelTest {
     void scrubbingStopsTheRunWhereItIsLetGo() {
         player.togglePlay();
         player.progressProperty().set(0.5);
-        assertThat(player.momentProperty().get()).isEqualTo(new Moment(4, 0.5));
+        assertThat(player.moment()).isEqualTo(new Moment(4, 0.5));
         assertThat(player.isPlaying()).isFalse();
     }
 
@@ -42,7 +44,7 @@ class PlayerViewModelTest {
     void anotherGrainKeepsTheShareThatIsDoneInWholeSteps() {
         player.jump(Moment.after(5));
         workbench.grainProperty().set(Grain.OUTPUT_CELL);
-        assertThat(player.momentProperty().get()).isEqualTo(Moment.after(13));
+        assertThat(player.moment()).isEqualTo(Moment.after(13));
         workbench.grainProperty().set(Grain.PRODUCT);
         assertThat(player.getTexts().getPosition()).startsWith("product 42 of 81 · input 5 of 9 · output 14 of 25");
     }
@@ -51,8 +53,8 @@ class PlayerViewModelTest {
     void anotherProblemBeginsAnew() {
         player.togglePlay();
         player.jump(Moment.after(5));
-        workbench.open("", Presets.named("one-dimension").problem());
-        assertThat(player.momentProperty().get()).isEqualTo(Moment.START);
+        workbench.open("another", Presets.named("one-dimension").problem());
+        assertThat(player.moment()).isEqualTo(Moment.START);
         assertThat(player.isPlaying()).isFalse();
         assertThat(player.getTexts().getInputs()).isEqualTo(6);
         assertThat(player.getTexts().getOutputs()).isEqualTo(5);
@@ -62,9 +64,9 @@ class PlayerViewModelTest {
     void largerStepsGoRowByRow() {
         player.jump(Moment.after(4));
         player.largerStepForward();
-        assertThat(player.momentProperty().get()).isEqualTo(Moment.after(6));
+        assertThat(player.moment()).isEqualTo(Moment.after(6));
         player.largerStepBack();
-        assertThat(player.momentProperty().get()).isEqualTo(Moment.after(3));
+        assertThat(player.moment()).isEqualTo(Moment.after(3));
     }
 
     @Test
@@ -72,11 +74,11 @@ class PlayerViewModelTest {
         workbench.grainProperty().set(Grain.PRODUCT);
         player.jump(Moment.after(10));
         player.largerStepForward();
-        assertThat(player.momentProperty().get()).isEqualTo(Moment.after(18));
+        assertThat(player.moment()).isEqualTo(Moment.after(18));
         player.largerStepForward();
-        assertThat(player.momentProperty().get()).isEqualTo(Moment.after(27));
+        assertThat(player.moment()).isEqualTo(Moment.after(27));
         player.largerStepBack();
-        assertThat(player.momentProperty().get()).isEqualTo(Moment.after(18));
+        assertThat(player.moment()).isEqualTo(Moment.after(18));
     }
 
     @Test
@@ -86,9 +88,22 @@ class PlayerViewModelTest {
         long steps = player.steps();
         player.jump(Moment.after(steps - 1));
         player.largerStepForward();
-        assertThat(player.momentProperty().get()).isEqualTo(Moment.after(steps));
+        assertThat(player.moment()).isEqualTo(Moment.after(steps));
         player.largerStepBack();
-        assertThat(player.momentProperty().get()).isEqualTo(Moment.after(steps - 1));
+        assertThat(player.moment()).isEqualTo(Moment.after(steps - 1));
+    }
+
+    @Test
+    void anEditKeepsTheMomentAndTheRun() {
+        player.togglePlay();
+        player.advance(1.5);
+        Moment there = player.moment();
+        Problem problem = workbench.problemProperty().get();
+        Tensor ones = new Tensor(problem.input().shape(), new float[] {1, 1, 1, 1, 1, 1, 1, 1, 1});
+        workbench.change(new Problem(problem.name(), problem.layer(), ones, problem.weight(), problem.bias()));
+        assertThat(player.moment()).isEqualTo(there);
+        assertThat(player.isPlaying()).isTrue();
+        assertThat(player.runProperty().get().models().problem().input()).isEqualTo(ones);
     }
 
     @Test

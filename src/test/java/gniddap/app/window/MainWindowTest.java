@@ -189,7 +189,7 @@ class MainWindowTest {
     }
 
     private Moment moment() {
-        return inWindow(() -> window.player().momentProperty().get());
+        return inWindow(() -> window.player().moment());
     }
 
     private Picture picture() {

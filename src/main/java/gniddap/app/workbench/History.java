@@ -1,0 +1,73 @@
+package gniddap.app.workbench;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Every work that was on the table, with the way back and forth. Works share what did not change, so that keeping
+/// many costs little; the oldest are forgotten first.
+final class History {
+    private static final int MOST_KEPT = 500;
+
+    private final ReadOnlyObjectWrapper<Work> present;
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
+    private final Deque<Work> past = new ArrayDeque<>();
+    private final Deque<Work> future = new ArrayDeque<>();
+
+    History(Work first) {
+        present = new ReadOnlyObjectWrapper<>(this, "work", first);
+    }
+
+    ReadOnlyObjectProperty<Work> presentProperty() {
+        return present.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /// Puts a work on the table; what was undone before is forgotten. Nothing happens where nothing changes.
+    void put(Work next) {
+        if (!next.equals(present.get())) {
+            future.clear();
+            past.push(present.get());
+            if (past.size() > MOST_KEPT) {
+                past.removeLast();
+            }
+            show(next);
+        }
+    }
+
+    /// Changes the work on the table without a step of its own, for what cannot be undone, such as saving it.
+    void amend(Work same) {
+        show(same);
+    }
+
+    void undo() {
+        if (!past.isEmpty()) {
+            future.push(present.get());
+            show(past.pop());
+        }
+    }
+
+    void redo() {
+        if (!future.isEmpty()) {
+            past.push(present.get());
+            show(future.pop());
+        }
+    }
+
+    private void show(Work work) {
+        canUndo.set(!past.isEmpty());
+        canRedo.set(!future.isEmpty());
+        present.set(work);
+    }
+}
