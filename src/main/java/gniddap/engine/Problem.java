@@ -27,6 +27,18 @@ public record Problem(String name, Layer layer, Tensor input, Tensor weight, Opt
         return new Problem(name, layer.withoutWindow(), input, weight, bias);
     }
 
+    public Problem withInput(Tensor changed) {
+        return new Problem(name, layer, changed, weight, bias);
+    }
+
+    public Problem withWeight(Tensor changed) {
+        return new Problem(name, layer, input, changed, bias);
+    }
+
+    public Problem withBias(Optional<Tensor> changed) {
+        return new Problem(name, layer, input, weight, changed);
+    }
+
     private static void checkInput(Layer layer, Shape given) {
         int batch = given.rank() == 0 ? 1 : given.size(0);
         checkShape("problem.refused.input-shape", given, layer.inputShape(batch));

@@ -31,6 +31,13 @@ public final class Tensor {
         return values.clone();
     }
 
+    /// The same tensor with another value in one cell.
+    public Tensor with(int flat, float value) {
+        float[] changed = values();
+        changed[flat] = value;
+        return new Tensor(shape, changed);
+    }
+
     /// Values compare as numbers do: −0 equals 0.
     @Override
     public boolean equals(Object other) {
