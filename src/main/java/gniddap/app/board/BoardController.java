@@ -21,6 +21,10 @@ public final class BoardController {
         viewModel.heightProperty().bind(picture.heightProperty());
         picture.pictureProperty().bind(viewModel.pictureProperty());
         picture.setOnMousePressed(_ -> picture.requestFocus());
-        viewModel.problemProperty().addListener(_ -> picture.requestFocus());
+        viewModel.workProperty().addListener((_, before, work) -> {
+            if (!work.continues(before)) {
+                picture.requestFocus();
+            }
+        });
     }
 }

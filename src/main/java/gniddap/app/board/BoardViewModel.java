@@ -1,8 +1,8 @@
 package gniddap.app.board;
 
 import gniddap.app.player.PlayerViewModel;
+import gniddap.app.workbench.Work;
 import gniddap.app.workbench.Workbench;
-import gniddap.engine.Problem;
 import gniddap.picture.Composer;
 import gniddap.picture.Picture;
 import gniddap.picture.Scene;
@@ -43,8 +43,8 @@ public final class BoardViewModel {
         return picture;
     }
 
-    public ReadOnlyProperty<Problem> problemProperty() {
-        return workbench.problemProperty();
+    public ReadOnlyProperty<Work> workProperty() {
+        return workbench.workProperty();
     }
 
     /// Width of the board on screen.

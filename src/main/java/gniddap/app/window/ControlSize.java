@@ -1,6 +1,7 @@
 package gniddap.app.window;
 
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 
 /// Lets the controls grow with the window, so that they keep their size beside the board on large screens. The style
@@ -15,6 +16,8 @@ final class ControlSize {
 
     private static final double ICON = 1.15;
 
+    private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
+
     private ControlSize() {}
 
     static void follow(Scene scene) {
@@ -24,10 +27,16 @@ final class ControlSize {
     }
 
     private static void apply(Scene scene) {
+        scene.getRoot().pseudoClassStateChanged(DENSE, dense(scene.getWidth(), scene.getHeight()));
         double size = type(scene.getWidth(), scene.getHeight());
         scene.getRoot()
                 .setStyle(String.format(
                         Locale.ROOT, "-fx-font-size: %.1fpx; -gniddap-icon-size: %.1fpx;", size, ICON * size));
+    }
+
+    /// Whether a window is so small that its cards give room to the board.
+    static boolean dense(double width, double height) {
+        return Math.min(width / USUAL_WIDTH, height / USUAL_HEIGHT) * USUAL_TYPE < SMALLEST_TYPE;
     }
 
     /// Pixels of the usual type in a window of this size, in half pixels.

@@ -1,5 +1,7 @@
 package gniddap.app.window;
 
+import static java.util.Map.entry;
+
 import gniddap.app.board.BoardController;
 import gniddap.app.board.BoardViewModel;
 import gniddap.app.notice.NoticeController;
@@ -8,6 +10,8 @@ import gniddap.app.player.PlayerController;
 import gniddap.app.player.PlayerViewModel;
 import gniddap.app.presets.PresetsController;
 import gniddap.app.presets.PresetsViewModel;
+import gniddap.app.size.SizeController;
+import gniddap.app.size.SizeViewModel;
 import gniddap.app.topbar.FileChoice;
 import gniddap.app.topbar.TopbarController;
 import gniddap.app.topbar.TopbarViewModel;
@@ -44,12 +48,13 @@ record Parts(Workbench workbench, PlayerViewModel player, BoardViewModel board, 
     }
 
     private Map<Class<?>, Supplier<Object>> controllers() {
-        return Map.of(
-                WindowController.class, () -> new WindowController(topbar),
-                TopbarController.class, () -> new TopbarController(topbar),
-                PresetsController.class, () -> new PresetsController(new PresetsViewModel(workbench)),
-                BoardController.class, () -> new BoardController(board),
-                NoticeController.class, () -> new NoticeController(new NoticeViewModel(workbench)),
-                PlayerController.class, () -> new PlayerController(player));
+        return Map.ofEntries(
+                entry(WindowController.class, () -> new WindowController(topbar)),
+                entry(TopbarController.class, () -> new TopbarController(topbar)),
+                entry(PresetsController.class, () -> new PresetsController(new PresetsViewModel(workbench))),
+                entry(BoardController.class, () -> new BoardController(board)),
+                entry(NoticeController.class, () -> new NoticeController(new NoticeViewModel(workbench))),
+                entry(SizeController.class, () -> new SizeController(new SizeViewModel(workbench))),
+                entry(PlayerController.class, () -> new PlayerController(player)));
     }
 }
