@@ -33,7 +33,7 @@ final class Complaints {
         String file = broken instanceof FileSystemException system ? String.valueOf(system.getFile()) : "";
         return switch (broken) {
             case AccessDeniedException _ -> Words.say("cli.failed.denied", file);
-            case FileAlreadyExistsException _ -> Words.say("export.refused.exists", file);
+            case FileAlreadyExistsException _ -> Words.say("store.refused.exists", file);
             default -> Words.say("cli.failed.written", String.valueOf(broken.getMessage()));
         };
     }

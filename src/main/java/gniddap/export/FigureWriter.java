@@ -1,6 +1,7 @@
 package gniddap.export;
 
 import gniddap.picture.Picture;
+import gniddap.store.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

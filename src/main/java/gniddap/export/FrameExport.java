@@ -1,5 +1,6 @@
 package gniddap.export;
 
+import gniddap.store.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 

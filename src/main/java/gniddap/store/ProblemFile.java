@@ -24,6 +24,11 @@ public final class ProblemFile {
                 .toList();
     }
 
+    /// Writes the problem as the file's only one. The file is whole or, where that cannot be, as it was.
+    public static void write(Path file, Problem problem) {
+        TextFile.write(file, ProblemText.of(problem));
+    }
+
     static List<Json> tables(String text, String source) {
         Json value = JsonText.read(text, source);
         List<Json> tables = value instanceof Json.Row row ? row.entries() : List.of(value);

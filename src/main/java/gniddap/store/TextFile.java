@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Reads a whole text file, or says why it cannot be read.
+/// Reads and writes whole text files, or says why that cannot be.
 final class TextFile {
     static final int LARGEST_BYTES = 32 << 20;
 
@@ -32,5 +34,22 @@ final class TextFile {
         } catch (IOException _) {
             throw new Refusal("store.refused.unreadable", file);
         }
+    }
+
+    /// Writes the whole text or nothing; what stood in the file before is replaced.
+    static void write(Path file, String text) {
+        try (WholeFile whole = WholeFile.begin(file, true)) {
+            whole.write(text.getBytes(StandardCharsets.UTF_8));
+            whole.complete();
+        } catch (AccessDeniedException _) {
+            throw new Refusal("store.refused.denied", file);
+        } catch (IOException broken) {
+            throw new Refusal("store.refused.unwritable", file, reason(broken));
+        }
+    }
+
+    private static String reason(IOException broken) {
+        String reason = broken instanceof FileSystemException system ? system.getReason() : broken.getMessage();
+        return reason == null ? broken.getClass().getSimpleName() : reason;
     }
 }

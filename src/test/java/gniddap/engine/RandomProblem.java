@@ -7,19 +7,19 @@ import java.util.stream.IntStream;
 
 /// Problems that differ in all that can differ, with whole numbers so small that every sum of products is exact in
 /// float32.
-final class RandomProblem {
+public final class RandomProblem {
     private final Random random;
 
     private RandomProblem(long seed) {
         this.random = new Random(seed);
     }
 
-    static Problem of(long seed) {
+    public static Problem of(long seed) {
         return new RandomProblem(seed).problem("seed " + seed);
     }
 
     /// The same layer with fractions that float32 must round.
-    static Problem withFractions(Problem problem) {
+    public static Problem withFractions(Problem problem) {
         return new Problem(
                 problem.name(),
                 problem.layer(),

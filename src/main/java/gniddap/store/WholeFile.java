@@ -1,4 +1,4 @@
-package gniddap.export;
+package gniddap.store;
 
 import gniddap.engine.Refusal;
 import java.io.IOException;
@@ -40,16 +40,16 @@ public final class WholeFile implements AutoCloseable {
         Path absolute = file.toAbsolutePath();
         Path folder = absolute.getParent();
         if (folder == null || Files.isDirectory(absolute)) {
-            throw new Refusal("export.refused.folder", file);
+            throw new Refusal("store.refused.folder", file);
         }
         if (!Files.isDirectory(folder)) {
-            throw new Refusal("export.refused.no-folder", file, folder);
+            throw new Refusal("store.refused.no-folder", file, folder);
         }
         if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
-            throw new Refusal("export.refused.no-file", file);
+            throw new Refusal("store.refused.no-plain-file", file);
         }
         if (Files.exists(absolute) && !force) {
-            throw new Refusal("export.refused.exists", file);
+            throw new Refusal("store.refused.exists", file);
         }
         return new WholeFile(Files.exists(absolute) ? absolute.toRealPath() : absolute, force);
     }
