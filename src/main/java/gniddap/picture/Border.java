@@ -2,6 +2,7 @@ package gniddap.picture;
 
 import gniddap.engine.Axis;
 import gniddap.engine.BorderedAxis;
+import gniddap.engine.Layer;
 import gniddap.engine.Operation;
 import gniddap.engine.Shape;
 import java.util.List;
@@ -13,21 +14,21 @@ final class Border {
     private final Shape shape;
     private final boolean transposed;
 
-    private Border(Subject subject) {
-        axes = subject.layer().axes();
-        bordered = subject.bordered();
-        transposed = subject.layer().operation() == Operation.TRANSPOSED;
+    private Border(Layer layer) {
+        axes = layer.axes();
+        bordered = axes.stream().map(BorderedAxis::of).toList();
+        transposed = layer.operation() == Operation.TRANSPOSED;
         int[] sizes = new int[bordered.size() + 2];
         sizes[0] = 1;
-        sizes[1] = subject.layer().inChannels();
+        sizes[1] = layer.inChannels();
         for (int n = 0; n < bordered.size(); n++) {
             sizes[n + 2] = bordered.get(n).length();
         }
         shape = Shape.of(sizes);
     }
 
-    static Border of(Subject subject) {
-        return new Border(subject);
+    static Border of(Layer layer) {
+        return new Border(layer);
     }
 
     /// Shape of one bordered image.

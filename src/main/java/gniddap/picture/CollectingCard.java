@@ -14,7 +14,7 @@ final class CollectingCard {
     CollectingCard(Subject subject, Rect at) {
         this.subject = subject;
         card = new Card(at);
-        Border border = Border.of(subject);
+        Border border = subject.border();
         layout = PairLayout.of(
                 card.body(),
                 true,

@@ -4,6 +4,7 @@ import gniddap.play.Moment;
 import gniddap.trace.Models;
 import gniddap.words.Words;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// Draws the moments of one scene. Where things stand is found once; a frame only fills in what the moment decides.
 public final class Composer {
@@ -12,6 +13,7 @@ public final class Composer {
 
     private final Subject subject;
     private final BiConsumer<Sketch, Frame> parts;
+    private @Nullable Links lastLinks;
 
     private Composer(Subject subject) {
         this.subject = subject;
@@ -38,9 +40,18 @@ public final class Composer {
     }
 
     public Picture compose(Moment moment) {
+        return compose(moment, null);
+    }
+
+    /// The same with all lit that `attention` is connected to.
+    public Picture compose(Moment moment, @Nullable Ref attention) {
         Sketch sketch = new Sketch();
-        Frame frame = Frame.of(subject.models(), moment);
+        Links links = links(attention);
+        Frame frame = Frame.of(subject.models(), moment, links);
         parts.accept(sketch, frame);
+        if (links != null) {
+            Highlights.draw(sketch, subject, links);
+        }
         return new Picture(
                 scene().width(),
                 scene().height(),
@@ -51,6 +62,17 @@ public final class Composer {
                         "picture.description",
                         Sentences.distributing(subject, frame.distributing()),
                         Sentences.collecting(subject, frame.collecting())));
+    }
+
+    private @Nullable Links links(@Nullable Ref attention) {
+        Links known = lastLinks;
+        if (attention == null) {
+            known = null;
+        } else if (known == null || !known.ref().equals(attention)) {
+            known = Links.of(subject, attention);
+        }
+        lastLinks = known;
+        return known;
     }
 
     private BiConsumer<Sketch, Frame> board(Rect all) {

@@ -12,10 +12,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A moment as both models see it.
-record Frame(Lane distributing, Lane collecting) {
+///
+/// @param links what the cell that a person points at is connected to
+record Frame(Lane distributing, Lane collecting, @Nullable Links links) {
 
-    static Frame of(Models models, Moment moment) {
-        return new Frame(Lane.of(models, Order.DISTRIBUTING, moment), Lane.of(models, Order.COLLECTING, moment));
+    static Frame of(Models models, Moment moment, @Nullable Links links) {
+        Lane distributing = Lane.of(models, Order.DISTRIBUTING, moment);
+        Lane collecting = Lane.of(models, Order.COLLECTING, moment);
+        return new Frame(distributing, collecting, links);
+    }
+
+    /// The input value to speak of: the one pointed at, or else the one that distributing reads.
+    int input() {
+        return links == null ? distributing.group() : links.input();
+    }
+
+    /// The output cell to speak of: the one pointed at, or else the one that collecting fills.
+    int output() {
+        return links == null ? collecting.group() : links.output();
     }
 
     /// One model at a moment. `taps` are the products its lit step has come to within its group, the last of them

@@ -1,5 +1,6 @@
 package gniddap.picture;
 
+import gniddap.engine.Shape;
 import gniddap.words.Numbers;
 import gniddap.words.Words;
 import java.util.List;
@@ -139,12 +140,17 @@ final class MatrixCard {
         int read = distributing.standing().reached().groups() - image * inputs;
         input.draw(
                 sketch,
-                Part.INPUT,
+                n -> new Ref(Part.INPUT, subject.problem().input().shape(), image * inputs + n),
                 n -> subject.colour(n < read ? Token.INPUT_READ : Token.INPUT),
                 n -> inputText(image * inputs + n));
         Frame.Lane collecting = frame.collecting();
         int first = (collecting.lit() ? collecting.group() / outputs : 0) * outputs;
-        output.draw(sketch, Part.OUTPUT, n -> ground(collecting, first + n), n -> outputText(collecting, first + n));
+        Shape shape = subject.problem().outputShape();
+        output.draw(
+                sketch,
+                n -> new Ref(Part.OUTPUT, shape, first + n),
+                n -> ground(collecting, first + n),
+                n -> outputText(collecting, first + n));
     }
 
     private String inputText(int flat) {
@@ -171,14 +177,14 @@ final class MatrixCard {
     }
 
     private void lights(Sketch sketch, Frame frame) {
-        if (frame.distributing().lit()) {
-            int column = frame.distributing().group() % inputs;
+        if (frame.input() >= 0) {
+            int column = frame.input() % inputs;
             pair.lightInput(sketch, column);
             main.lightInput(sketch, column);
             input.light(sketch, column, subject.colour(Token.FOCUS));
         }
-        if (frame.collecting().lit()) {
-            int row = frame.collecting().group() % outputs;
+        if (frame.output() >= 0) {
+            int row = frame.output() % outputs;
             pair.lightOutput(sketch, row);
             main.lightOutput(sketch, row);
             output.light(sketch, row, subject.colour(Token.OUTPUT_LINE));

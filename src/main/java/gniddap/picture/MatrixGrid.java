@@ -97,7 +97,7 @@ final class MatrixGrid {
             int row = outputsDown ? tap.output() : tap.input();
             int column = outputsDown ? tap.input() : tap.output();
             Rect place = new Rect(at.x() + column * cell, at.y() + row * cell, cell, cell).inset(cell * 0.05);
-            Ref ref = new Ref(Part.MATRIX_ENTRY, Shape.of(rows(), columns()), row * columns() + column);
+            Ref ref = new Ref(Part.MATRIX_ENTRY, Shape.of(outputs, inputs), tap.output() * inputs + tap.input());
             int fill = subject.colours().at(tap.weight());
             sketch.box(place, cell * 0.1, fill, Stroke.NONE, ref);
             if (cell >= READABLE) {

@@ -23,15 +23,16 @@ record MatrixText(Subject subject, Rect at) {
 
     void draw(Sketch sketch, Frame frame) {
         double y = at.y() + 12;
-        Frame.Lane column = frame.distributing();
-        Frame.Lane row = frame.collecting();
-        if (column.lit() && row.lit()) {
-            int inputs = subject.layer().inputShape(1).count();
-            int outputs = subject.layer().outputShape(1).count();
-            y = column(sketch, y, column.group(), column.group() % inputs);
-            y = row(sketch, y, row.group(), row.group() % outputs);
-        } else {
+        if (frame.input() < 0 && frame.output() < 0) {
             y = intro(sketch, y);
+        }
+        if (frame.input() >= 0) {
+            int inputs = subject.layer().inputShape(1).count();
+            y = column(sketch, y, frame.input(), frame.input() % inputs);
+        }
+        if (frame.output() >= 0) {
+            int outputs = subject.layer().outputShape(1).count();
+            y = row(sketch, y, frame.output(), frame.output() % outputs);
         }
         cost(sketch, y);
     }

@@ -16,10 +16,9 @@ public enum Part {
     /// A cell of the zero-inserted and bordered input.
     INSERTED,
     OUTPUT,
-    MATRIX_ROW,
-    MATRIX_COLUMN,
+    /// A weight in the matrix; its shape is output cells × input values, in either matrix of the pair.
     MATRIX_ENTRY,
-    /// The edge of the window on the complete output.
+    /// The window on the complete output; its index is that of the plane it stands on.
     WINDOW;
 
     /// The name in element ids.

@@ -1,5 +1,6 @@
 package gniddap.picture;
 
+import gniddap.engine.Shape;
 import gniddap.trace.Tap;
 import gniddap.words.Numbers;
 import java.util.HashMap;
@@ -124,7 +125,8 @@ final class StagePanel {
                 double width = stage.windowLength(0) * grid.cell();
                 double height = stage.windowLength(1) * grid.cell();
                 Rect window = new Rect(corner.x(), corner.y(), width, height);
-                sketch.outline(window, 4, subject.colour(Token.OUTPUT_LINE), 2);
+                Ref ref = new Ref(Part.WINDOW, Shape.of(stage.sizes().planes()), plane);
+                sketch.box(window, 4, 0, Stroke.solid(subject.colour(Token.OUTPUT_LINE), 2), ref);
             }
         }
     }

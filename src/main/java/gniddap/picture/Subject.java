@@ -21,6 +21,7 @@ record Subject(
         float largestOutput,
         Stage stage,
         List<BorderedAxis> bordered,
+        Border border,
         WeightColours colours,
         ProductCount cost) {
 
@@ -37,6 +38,7 @@ record Subject(
                 largest(output),
                 Stage.of(problem.layer()),
                 problem.layer().axes().stream().map(BorderedAxis::of).toList(),
+                Border.of(problem.layer()),
                 WeightColours.of(problem.layer()),
                 ProductCount.of(problem));
     }

@@ -9,7 +9,10 @@ public final class Targets {
     /// The cell at a point, in units of the picture; of several the one painted last.
     public static Optional<Ref> at(Picture picture, double x, double y) {
         for (int n = picture.marks().size() - 1; n >= 0; n--) {
-            if (picture.marks().get(n) instanceof Mark.Box box && box.ref() != null && holds(box, x, y)) {
+            if (picture.marks().get(n) instanceof Mark.Box box
+                    && box.ref() != null
+                    && box.ref().part() != Part.WINDOW
+                    && holds(box, x, y)) {
                 return Optional.of(box.ref());
             }
         }

@@ -9,6 +9,9 @@ public enum Token {
     TEXT_QUIET(0x5a616c, 0xa3abb8),
     /// The outline of what the step is about.
     FOCUS(0x14171c, 0xffffff),
+    /// The outline of the cell that a person points at, and of the cells connected to it.
+    ATTENTION(0x6a2fd6, 0xc9a8ff),
+    LINK(0x8a5ae6, 0xa585f0),
     /// Cells of the input: not read yet, read, being read.
     INPUT(0xe6eef9, 0x222b39),
     INPUT_READ(0xd1e2f6, 0x2a3b51),

@@ -1,6 +1,5 @@
 package gniddap.picture;
 
-import gniddap.engine.Shape;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
@@ -30,9 +29,10 @@ final class VectorColumn {
         return at;
     }
 
+    /// @param ref the cell of the tensor that an entry is
     /// @param ground colour of a cell
     /// @param text what stands in it; empty for nothing yet
-    void draw(Sketch sketch, Part part, IntUnaryOperator ground, IntFunction<String> text) {
+    void draw(Sketch sketch, IntFunction<Ref> ref, IntUnaryOperator ground, IntFunction<String> text) {
         double cell = at.height() / count;
         if (cell < SMALLEST) {
             coarse(sketch, ground);
@@ -41,9 +41,8 @@ final class VectorColumn {
         for (int n = 0; n < count; n++) {
             Rect place = new Rect(at.x(), at.y() + n * cell, WIDTH, cell);
             double gap = Math.min(1, cell * 0.08);
-            Ref ref = new Ref(part, Shape.of(count), n);
             Rect inner = new Rect(place.x(), place.y() + gap, place.width(), place.height() - 2 * gap);
-            sketch.box(inner, Math.min(2, cell * 0.15), ground.applyAsInt(n), Stroke.NONE, ref);
+            sketch.box(inner, Math.min(2, cell * 0.15), ground.applyAsInt(n), Stroke.NONE, ref.apply(n));
             entry(sketch, place, text.apply(n));
         }
     }

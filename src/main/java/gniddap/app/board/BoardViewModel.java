@@ -5,15 +5,19 @@ import gniddap.app.workbench.Work;
 import gniddap.app.workbench.Workbench;
 import gniddap.picture.Composer;
 import gniddap.picture.Picture;
+import gniddap.picture.Ref;
 import gniddap.picture.Scene;
 import gniddap.picture.Style;
 import gniddap.picture.View;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableObjectValue;
+import org.jspecify.annotations.Nullable;
 
 /// The picture of the present moment, composed when it is asked for: a new composer for a new problem, grain, style or
 /// shape of the board, only a new picture for a new moment.
@@ -35,12 +39,27 @@ public final class BoardViewModel {
                 workbench.symbolsProperty(),
                 width,
                 height);
-        picture = Bindings.createObjectBinding(this::compose, composer, player.runProperty());
+        picture = Bindings.createObjectBinding(
+                this::compose,
+                composer,
+                player.runProperty(),
+                workbench.attention().subjectProperty());
     }
 
     /// Computed on demand, so that several changes between two frames cost one composition.
     public ObservableObjectValue<Picture> pictureProperty() {
         return picture;
+    }
+
+    /// The pointer stands on a cell, or on none.
+    public void hover(Optional<Ref> cell) {
+        workbench.attention().hoveredProperty().set(cell.orElse(null));
+    }
+
+    /// Pins a cell; a click on the pinned one, or beside the cells, lets go.
+    public void pin(Optional<Ref> cell) {
+        ObjectProperty<@Nullable Ref> pinned = workbench.attention().pinnedProperty();
+        pinned.set(cell.filter(clicked -> !clicked.equals(pinned.get())).orElse(null));
     }
 
     public ReadOnlyProperty<Work> workProperty() {
@@ -58,7 +77,9 @@ public final class BoardViewModel {
     }
 
     private Picture compose() {
-        return composer.get().compose(player.moment());
+        return composer.get()
+                .compose(
+                        player.moment(), workbench.attention().subjectProperty().get());
     }
 
     private Scene scene() {

@@ -1,8 +1,12 @@
 package gniddap.app.paint;
 
 import gniddap.picture.Picture;
+import gniddap.picture.Ref;
+import gniddap.picture.Targets;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
@@ -26,6 +30,27 @@ public final class PictureView extends Region {
 
     public ObjectProperty<@Nullable Picture> pictureProperty() {
         return picture;
+    }
+
+    /// The cell at a point of this view.
+    public Optional<Ref> cellAt(double x, double y) {
+        Picture shown = picture.get();
+        return shown == null || getWidth() <= 0 || getHeight() <= 0
+                ? Optional.empty()
+                : Targets.at(shown, x * shown.width() / getWidth(), y * shown.height() / getHeight());
+    }
+
+    /// Where a cell stands in this view; nothing where the picture does not show it.
+    public Optional<Rectangle2D> placeOf(Ref cell) {
+        Picture shown = picture.get();
+        if (shown == null) {
+            return Optional.empty();
+        }
+        double scaleX = getWidth() / shown.width();
+        double scaleY = getHeight() / shown.height();
+        return Targets.boxOf(shown, cell)
+                .map(box -> new Rectangle2D(
+                        box.x() * scaleX, box.y() * scaleY, box.width() * scaleX, box.height() * scaleY));
     }
 
     @Override
