@@ -6,6 +6,7 @@ import gniddap.words.Words;
 final class CollectingCard {
     private final Subject subject;
     private final Card card;
+    private final BiasRow bias;
     private final PairLayout layout;
     private final BorderedPanel bordered;
     private final KernelPanel kernel;
@@ -14,6 +15,7 @@ final class CollectingCard {
     CollectingCard(Subject subject, Rect at) {
         this.subject = subject;
         card = new Card(at);
+        bias = new BiasRow(subject, at);
         Border border = subject.border();
         layout = PairLayout.of(
                 card.body(),
@@ -33,6 +35,7 @@ final class CollectingCard {
                 ? Words.say("model.collecting.text")
                 : Words.say("model.collecting.text.convolution");
         card.title(sketch, subject, Words.say("model.collecting.title"), text);
+        bias.draw(sketch, lane);
         labels(sketch, lane);
         int image = image(lane);
         bordered.draw(sketch, lane, image);

@@ -7,6 +7,7 @@ import gniddap.words.Words;
 final class DistributingCard {
     private final Subject subject;
     private final Card card;
+    private final BiasRow bias;
     private final PairLayout layout;
     private final InputPanel input;
     private final KernelPanel kernel;
@@ -15,6 +16,7 @@ final class DistributingCard {
     DistributingCard(Subject subject, Rect at) {
         this.subject = subject;
         card = new Card(at);
+        bias = new BiasRow(subject, at);
         layout = PairLayout.of(
                 card.body(),
                 false,
@@ -30,6 +32,7 @@ final class DistributingCard {
         Frame.Lane lane = frame.distributing();
         card.draw(sketch, subject);
         card.title(sketch, subject, Words.say("model.distributing.title"), Words.say("model.distributing.text"));
+        bias.draw(sketch, lane);
         labels(sketch, lane);
         int image = image(lane);
         input.draw(sketch, lane, image);

@@ -29,6 +29,7 @@ public enum Token {
     /// Edges of inserted zeros and of border cells.
     HOLLOW_LINE(0xdfe2e7, 0x333946),
     DASH_LINE(0xc6cbd3, 0x3d4451),
+    BIAS(0xeceaf6, 0x322f45),
     /// Where the matrix holds no weight.
     MATRIX_ZERO(0xeceef1, 0x282d36),
     WARNING_TEXT(0x9a5b00, 0xf0b45a);
