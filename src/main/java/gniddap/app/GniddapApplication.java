@@ -1,6 +1,6 @@
 package gniddap.app;
 
-import gniddap.app.topbar.DialogFileChoice;
+import gniddap.app.files.DialogFileChoice;
 import gniddap.app.window.MainWindow;
 import gniddap.app.workbench.Workbench;
 import gniddap.picture.Theme;

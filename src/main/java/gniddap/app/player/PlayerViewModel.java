@@ -130,6 +130,14 @@ public final class PlayerViewModel {
         jump(Moment.after(steps()));
     }
 
+    /// Goes to the start, at the usual grain and speed.
+    public void reset() {
+        workbench.grainProperty().set(Grain.INPUT_VALUE);
+        speed.set(Speed.USUAL);
+        looping.set(false);
+        first();
+    }
+
     public void jump(Moment there) {
         change(run -> run.jump(there));
     }
@@ -150,6 +158,9 @@ public final class PlayerViewModel {
 
     /// Another problem begins anew; an edited one stands at the same moment, or at the same share of its steps.
     private void follow(Work before, Work work) {
+        if (work.problem().equals(before.problem())) {
+            return;
+        }
         Moment there = moment();
         long steps = steps();
         restart(work.continues(before) ? progress.get() : 0);

@@ -46,11 +46,6 @@ public final class TopbarController {
     }
 
     @FXML
-    private void openFile() {
-        viewModel.openFile();
-    }
-
-    @FXML
     private void switchTheme() {
         viewModel.switchTheme();
     }

@@ -1,34 +1,39 @@
 package gniddap.app.topbar;
 
 import gniddap.app.workbench.Workbench;
-import gniddap.engine.Problem;
-import gniddap.engine.Refusal;
 import gniddap.picture.Theme;
-import gniddap.store.ProblemFile;
-import java.nio.file.Path;
+import gniddap.words.Words;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
 
-/// What is open, and the ways to open something else or to see it otherwise.
+/// What is open, and the ways to see it otherwise.
 public final class TopbarViewModel {
     private final Workbench workbench;
-    private final FileChoice files;
     private final BooleanBinding dark;
+    private final StringBinding title;
+    private final StringBinding windowTitle;
 
-    public TopbarViewModel(Workbench workbench, FileChoice files) {
+    public TopbarViewModel(Workbench workbench) {
         this.workbench = workbench;
-        this.files = files;
+        title = Bindings.createStringBinding(this::sayTitle, workbench.workProperty());
+        windowTitle = Bindings.createStringBinding(() -> Words.say("window.title-of", title.get()), title);
         dark = workbench.themeProperty().isEqualTo(Theme.DARK);
     }
 
     public String getTitle() {
-        return workbench.titleProperty().get();
+        return title.get();
     }
 
-    /// The name of the problem on the table.
-    public ReadOnlyStringProperty titleProperty() {
-        return workbench.titleProperty();
+    /// The name of the work on the table, with a dot before it while it is unsaved.
+    public StringBinding titleProperty() {
+        return title;
+    }
+
+    /// The same with the program's name, for the window's frame.
+    public StringBinding windowTitleProperty() {
+        return windowTitle;
     }
 
     public boolean isDark() {
@@ -47,17 +52,8 @@ public final class TopbarViewModel {
         workbench.themeProperty().set(dark.get() ? Theme.LIGHT : Theme.DARK);
     }
 
-    public void openFile() {
-        files.choose().ifPresent(this::open);
-    }
-
-    /// Opens the first problem of a file, or complains and leaves everything as it is.
-    public void open(Path file) {
-        try {
-            Problem first = ProblemFile.read(file).getFirst();
-            workbench.open(first.name(), first, file);
-        } catch (Refusal refused) {
-            workbench.complaintProperty().set(refused.message());
-        }
+    private String sayTitle() {
+        String name = workbench.work().title();
+        return workbench.work().isUnsaved() ? Words.say("work.unsaved", name) : name;
     }
 }

@@ -1,11 +1,11 @@
 package gniddap.app.window;
 
 import gniddap.app.board.BoardViewModel;
+import gniddap.app.files.FileChoice;
+import gniddap.app.files.FilesViewModel;
 import gniddap.app.paint.FontShelf;
 import gniddap.app.player.PlayerViewModel;
-import gniddap.app.topbar.FileChoice;
 import gniddap.app.workbench.Workbench;
-import gniddap.words.Words;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -25,10 +25,14 @@ public final class MainWindow {
         ThemeSheets.dress(scene, workbench.themeProperty().get());
         workbench.themeProperty().addListener((_, _, theme) -> ThemeSheets.dress(scene, theme));
         ControlSize.follow(scene);
-        Shortcuts.listen(scene, parts.player(), parts.topbar());
-        stage.setTitle(Words.say("window.title"));
+        Shortcuts.listen(scene, parts.player(), parts.files());
+        stage.titleProperty().bind(parts.topbar().windowTitleProperty());
         stage.setScene(scene);
         scene.lookup("#board").requestFocus();
+        stage.setOnCloseRequest(asked -> {
+            asked.consume();
+            parts.files().settle(stage::hide);
+        });
         return new MainWindow(parts);
     }
 
@@ -42,5 +46,9 @@ public final class MainWindow {
 
     public BoardViewModel board() {
         return parts.board();
+    }
+
+    public FilesViewModel files() {
+        return parts.files();
     }
 }

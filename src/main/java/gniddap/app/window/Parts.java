@@ -4,15 +4,19 @@ import static java.util.Map.entry;
 
 import gniddap.app.board.BoardController;
 import gniddap.app.board.BoardViewModel;
+import gniddap.app.files.FileChoice;
+import gniddap.app.files.FilesController;
+import gniddap.app.files.FilesViewModel;
 import gniddap.app.notice.NoticeController;
 import gniddap.app.notice.NoticeViewModel;
 import gniddap.app.player.PlayerController;
 import gniddap.app.player.PlayerViewModel;
 import gniddap.app.presets.PresetsController;
 import gniddap.app.presets.PresetsViewModel;
+import gniddap.app.question.QuestionController;
+import gniddap.app.question.QuestionViewModel;
 import gniddap.app.size.SizeController;
 import gniddap.app.size.SizeViewModel;
-import gniddap.app.topbar.FileChoice;
 import gniddap.app.topbar.TopbarController;
 import gniddap.app.topbar.TopbarViewModel;
 import gniddap.app.workbench.Workbench;
@@ -26,12 +30,20 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 
 /// The view models of one window's parts, and the way from a view's FXML to its controller.
-record Parts(Workbench workbench, PlayerViewModel player, BoardViewModel board, TopbarViewModel topbar) {
+record Parts(
+        Workbench workbench,
+        PlayerViewModel player,
+        BoardViewModel board,
+        TopbarViewModel topbar,
+        FilesViewModel files,
+        QuestionViewModel questions) {
 
-    static Parts of(Workbench workbench, FileChoice files) {
+    static Parts of(Workbench workbench, FileChoice choice) {
         PlayerViewModel player = new PlayerViewModel(workbench);
         BoardViewModel board = new BoardViewModel(workbench, player);
-        return new Parts(workbench, player, board, new TopbarViewModel(workbench, files));
+        QuestionViewModel questions = new QuestionViewModel();
+        FilesViewModel files = new FilesViewModel(workbench, player, choice, questions);
+        return new Parts(workbench, player, board, new TopbarViewModel(workbench), files, questions);
     }
 
     /// Loads a view by its name below the window's room, such as `player/PlayerView.fxml`.
@@ -49,8 +61,10 @@ record Parts(Workbench workbench, PlayerViewModel player, BoardViewModel board, 
 
     private Map<Class<?>, Supplier<Object>> controllers() {
         return Map.ofEntries(
-                entry(WindowController.class, () -> new WindowController(topbar)),
+                entry(WindowController.class, () -> new WindowController(files)),
                 entry(TopbarController.class, () -> new TopbarController(topbar)),
+                entry(FilesController.class, () -> new FilesController(files)),
+                entry(QuestionController.class, () -> new QuestionController(questions)),
                 entry(PresetsController.class, () -> new PresetsController(new PresetsViewModel(workbench))),
                 entry(BoardController.class, () -> new BoardController(board)),
                 entry(NoticeController.class, () -> new NoticeController(new NoticeViewModel(workbench))),

@@ -1,7 +1,7 @@
 package gniddap.app.window;
 
+import gniddap.app.files.FilesViewModel;
 import gniddap.app.player.PlayerViewModel;
-import gniddap.app.topbar.TopbarViewModel;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,31 +16,46 @@ import org.jspecify.annotations.Nullable;
 /// reached by keyboard presses it.
 final class Shortcuts {
     private final PlayerViewModel player;
-    private final TopbarViewModel topbar;
+    private final FilesViewModel files;
 
-    private Shortcuts(PlayerViewModel player, TopbarViewModel topbar) {
+    private Shortcuts(PlayerViewModel player, FilesViewModel files) {
         this.player = player;
-        this.topbar = topbar;
+        this.files = files;
     }
 
-    static void listen(Scene scene, PlayerViewModel player, TopbarViewModel topbar) {
-        Shortcuts shortcuts = new Shortcuts(player, topbar);
+    static void listen(Scene scene, PlayerViewModel player, FilesViewModel files) {
+        Shortcuts shortcuts = new Shortcuts(player, files);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> shortcuts.press(event, scene.getFocusOwner()));
     }
 
     private void press(KeyEvent event, @Nullable Node focused) {
-        Optional<Runnable> deed = event.isShortcutDown() ? withControl(event.getCode()) : single(event, focused);
+        Optional<Runnable> deed = event.isShortcutDown()
+                ? Optional.ofNullable(
+                        event.isShiftDown() ? withControlShift(event.getCode()) : withControl(event.getCode()))
+                : single(event, focused);
         deed.ifPresent(run -> {
             run.run();
             event.consume();
         });
     }
 
-    private Optional<Runnable> withControl(KeyCode code) {
-        return code == KeyCode.O ? Optional.of(topbar::openFile) : Optional.empty();
+    private @Nullable Runnable withControl(KeyCode code) {
+        return switch (code) {
+            case N -> files::startNew;
+            case O -> files::openChosen;
+            case S -> files::save;
+            default -> null;
+        };
+    }
+
+    private @Nullable Runnable withControlShift(KeyCode code) {
+        return code == KeyCode.S ? files::saveAs : null;
     }
 
     private Optional<Runnable> single(KeyEvent event, @Nullable Node focused) {
+        if (event.isAltDown() && event.getCode() == KeyCode.R) {
+            return Optional.of(files::resetAll);
+        }
         boolean editing = focused instanceof TextInputControl || focused instanceof ListView<?>;
         boolean presses = event.getCode() == KeyCode.SPACE && focused instanceof ButtonBase && focused.isFocusVisible();
         if (editing || presses || event.isAltDown() || event.isMetaDown()) {

@@ -2,6 +2,8 @@ package gniddap.app.workbench;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,9 +48,23 @@ final class History {
         }
     }
 
-    /// Changes the work on the table without a step of its own, for what cannot be undone, such as saving it.
-    void amend(Work same) {
-        show(same);
+    /// Changes the work on the table, and what it was before and after by editing, without a step of its own, for what
+    /// cannot be undone, such as saving it.
+    void amend(UnaryOperator<Work> change) {
+        Work work = present.get();
+        amend(past, work, change);
+        amend(future, work, change);
+        show(change.apply(work));
+    }
+
+    private static void amend(Deque<Work> line, Work present, UnaryOperator<Work> change) {
+        List<Work> works = List.copyOf(line);
+        line.clear();
+        boolean same = true;
+        for (Work work : works) {
+            same &= work.continues(present);
+            line.addLast(same ? change.apply(work) : work);
+        }
     }
 
     void undo() {

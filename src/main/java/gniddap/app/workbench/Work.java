@@ -4,19 +4,26 @@ import gniddap.engine.Problem;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// What is on the table: a problem, what it is called on screen, and the file it belongs to, if any.
-public record Work(String title, Problem problem, Optional<Path> file) {
+/// What is on the table: a problem, what it is called on screen, the file it belongs to, if any, and what can be had
+/// again without saving: the preset, the file's content, or nothing.
+public record Work(String title, Problem problem, Optional<Path> file, Optional<Problem> saved) {
+    /// A work that nobody has changed yet.
     public Work(String title, Problem problem) {
-        this(title, problem, Optional.empty());
+        this(title, problem, Optional.empty(), Optional.of(problem));
     }
 
     /// The same work with other numbers or another layer.
     public Work with(Problem changed) {
-        return new Work(title, changed, file);
+        return new Work(title, changed, file, saved);
     }
 
     /// Whether this came of that by editing, so that the place in the run is worth keeping.
     public boolean continues(Work before) {
-        return title.equals(before.title) && file.equals(before.file);
+        return title.equals(before.title) && file.equals(before.file) && saved.equals(before.saved);
+    }
+
+    /// Whether leaving it would lose something.
+    public boolean isUnsaved() {
+        return saved.filter(problem::equals).isEmpty();
     }
 }

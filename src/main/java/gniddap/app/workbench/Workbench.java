@@ -2,6 +2,8 @@ package gniddap.app.workbench;
 
 import gniddap.engine.Problem;
 import gniddap.picture.Theme;
+import gniddap.store.Preset;
+import gniddap.store.Presets;
 import gniddap.trace.Grain;
 import gniddap.words.Message;
 import java.nio.file.Path;
@@ -15,11 +17,15 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// What the parts of the window share. The problem is always a valid one: what cannot be opened becomes a complaint,
 /// and the last problem stays. All changes of the work can be undone.
 public final class Workbench {
+    public static final String USUAL_ARRANGEMENT = "";
+
     private final History history;
     private final ReadOnlyObjectWrapper<Problem> problem;
     private final ReadOnlyStringWrapper title;
@@ -27,6 +33,7 @@ public final class Workbench {
     private final ObjectProperty<Grain> grain = new SimpleObjectProperty<>(this, "grain", Grain.INPUT_VALUE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final BooleanProperty symbols = new SimpleBooleanProperty(this, "symbols");
+    private final StringProperty arrangement = new SimpleStringProperty(this, "arrangement", USUAL_ARRANGEMENT);
     private final ObjectProperty<@Nullable Message> complaint = new SimpleObjectProperty<>(this, "complaint");
 
     public Workbench(String title, Problem problem) {
@@ -43,7 +50,21 @@ public final class Workbench {
 
     /// Puts the problem of a file on the table.
     public void open(String name, Problem opened, Path file) {
-        put(new Work(name, opened, Optional.of(file)));
+        put(new Work(name, opened, Optional.of(file), Optional.of(opened)));
+    }
+
+    /// Puts a work on the table as it was when the program was stopped; it is unsaved.
+    public void recover(String name, Problem recovered, Optional<Path> file) {
+        put(new Work(name, recovered, file, Optional.empty()));
+    }
+
+    /// The first preset, with numbers and the usual arrangement; one undo brings the work back.
+    public void reset() {
+        Preset first = Presets.named(Presets.ids().getFirst());
+        open(first.name(), first.problem());
+        symbols.set(false);
+        arrangement.set(USUAL_ARRANGEMENT);
+        attention.release();
     }
 
     /// Puts the work on the table with other numbers or another layer.
@@ -51,9 +72,12 @@ public final class Workbench {
         put(work().with(changed));
     }
 
-    /// Says in which file the work now stands, and under which name.
+    /// Says in which file the work now stands, and under which name. This holds for what it was before, too: undoing
+    /// makes it differ from its file.
     public void saved(String name, Path file) {
-        history.amend(new Work(name, work().problem(), Optional.of(file)));
+        Optional<Problem> saved = Optional.of(work().problem());
+        complaint.set(null);
+        history.amend(work -> new Work(name, work.problem(), Optional.of(file), saved));
     }
 
     public void undo() {
@@ -107,6 +131,11 @@ public final class Workbench {
     /// Whether cells show symbols (w₀₀) instead of numbers.
     public BooleanProperty symbolsProperty() {
         return symbols;
+    }
+
+    /// A word for which panel is enlarged; the usual one for none.
+    public StringProperty arrangementProperty() {
+        return arrangement;
     }
 
     public ObjectProperty<@Nullable Message> complaintProperty() {

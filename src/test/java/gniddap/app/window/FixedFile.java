@@ -1,17 +1,26 @@
 package gniddap.app.window;
 
-import gniddap.app.topbar.FileChoice;
+import gniddap.app.files.FileChoice;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A person who always chooses the same file.
+/// A person who always chooses the same file; without one, who always thinks better of it.
 final class FixedFile implements FileChoice {
     @Nullable
     Path file;
 
+    @Nullable
+    Path suggested;
+
     @Override
-    public Optional<Path> choose() {
+    public Optional<Path> choose(Path folder) {
+        return Optional.ofNullable(file);
+    }
+
+    @Override
+    public Optional<Path> chooseSave(Path suggested) {
+        this.suggested = suggested;
         return Optional.ofNullable(file);
     }
 }

@@ -106,7 +106,7 @@ class MainWindowTest {
 
     @Test
     void composesForTheShapeOfTheBoard(FxRobot robot) {
-        Stage stage = (Stage) robot.window("gniddap");
+        Stage stage = (Stage) robot.window(".*gniddap");
         robot.interact(() -> stage.setHeight(860));
         Picture tall = picture();
         robot.interact(() -> stage.setHeight(640));

@@ -8,7 +8,6 @@ import gniddap.store.Presets;
 import gniddap.words.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.animation.AnimationTimer;
@@ -56,7 +55,7 @@ final class Screenshots {
         workbench.grainProperty().set(shot.grain());
         workbench.symbolsProperty().set(shot.symbols());
         Stage stage = new Stage();
-        MainWindow window = MainWindow.fill(stage, workbench, Optional::empty, shot.width(), shot.height());
+        MainWindow window = MainWindow.fill(stage, workbench, new FixedFile(), shot.width(), shot.height());
         window.player().jump(Moment.at(shot.position()));
         stage.setX(0);
         stage.setY(0);

@@ -7,7 +7,6 @@ import gniddap.picture.Theme;
 import gniddap.store.Presets;
 import gniddap.words.Message;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -33,7 +32,7 @@ class StyleTest {
     @Start
     void open(Stage stage) {
         LOG.addHandler(warnings);
-        MainWindow.fill(stage, workbench, Optional::empty, 990, 720);
+        MainWindow.fill(stage, workbench, new FixedFile(), 990, 720);
         stage.show();
     }
 

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,7 +26,7 @@ class ViewsTest {
     void loads(String view) {
         Workbench workbench = new Workbench("", Presets.named("padding-strides").problem());
         Parent loaded = WaitForAsyncUtils.waitForAsyncFx(
-                5000, () -> Parts.of(workbench, Optional::empty).load(view));
+                5000, () -> Parts.of(workbench, new FixedFile()).load(view));
         assertThat(loaded).isNotNull();
     }
 

@@ -29,7 +29,7 @@ class WorkbenchTest {
         workbench.undo();
         workbench.redo();
         workbench.redo();
-        assertThat(workbench.work()).isEqualTo(new Work("second", THIRD));
+        assertThat(workbench.work()).isEqualTo(new Work("second", SECOND).with(THIRD));
         assertThat(workbench.canRedoProperty().get()).isFalse();
     }
 
