@@ -1,9 +1,9 @@
 package gniddap.app.size;
 
+import gniddap.app.control.AxisNames;
 import gniddap.app.workbench.Workbench;
 import gniddap.engine.Axis;
 import gniddap.engine.Layer;
-import gniddap.words.Words;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
@@ -35,19 +35,11 @@ public final class SizeViewModel {
             return List.of(block("", axes.getFirst()));
         }
         return IntStream.range(0, axes.size())
-                .mapToObj(n -> block(name(axes.size() - n), axes.get(n)))
+                .mapToObj(n -> block(AxisNames.of(axes.size() - n), axes.get(n)))
                 .toList();
     }
 
     private static SizeBlock block(String name, Axis axis) {
         return new SizeBlock(name, SizeSteps.of(axis), new SizeSentence(axis).text());
-    }
-
-    private static String name(int fromLast) {
-        return switch (fromLast) {
-            case 1 -> Words.say("axis.columns");
-            case 2 -> Words.say("axis.rows");
-            default -> Words.say("axis.slices");
-        };
     }
 }

@@ -7,6 +7,8 @@ import gniddap.app.board.BoardViewModel;
 import gniddap.app.files.FileChoice;
 import gniddap.app.files.FilesController;
 import gniddap.app.files.FilesViewModel;
+import gniddap.app.layer.LayerController;
+import gniddap.app.layer.LayerViewModel;
 import gniddap.app.notice.NoticeController;
 import gniddap.app.notice.NoticeViewModel;
 import gniddap.app.player.PlayerController;
@@ -68,6 +70,7 @@ record Parts(
                 entry(PresetsController.class, () -> new PresetsController(new PresetsViewModel(workbench))),
                 entry(BoardController.class, () -> new BoardController(board)),
                 entry(NoticeController.class, () -> new NoticeController(new NoticeViewModel(workbench))),
+                entry(LayerController.class, () -> new LayerController(new LayerViewModel(workbench))),
                 entry(SizeController.class, () -> new SizeController(new SizeViewModel(workbench))),
                 entry(PlayerController.class, () -> new PlayerController(player)));
     }

@@ -63,7 +63,7 @@ class SizeViewModelTest {
         Workbench workbench =
                 on(Axis.transposed(3, 3, 2, 1, 0, 1), new Axis(Operation.TRANSPOSED, 4, 3, 2, 1, 0, 0, 1));
         List<SizeBlock> blocks = new SizeViewModel(workbench).getBlocks();
-        assertThat(blocks).extracting(SizeBlock::axis).containsExactly("rows", "columns");
+        assertThat(blocks).extracting(SizeBlock::axis).containsExactly("height", "width");
         assertThat(blocks.getLast().steps().getLast()).isEqualTo(new SizeStep("cut", "− 1 − 0 + 0", 8));
     }
 
