@@ -5,6 +5,7 @@ import gniddap.export.Figure;
 import gniddap.export.FigureSpec;
 import gniddap.export.FigureWriter;
 import gniddap.export.FileKind;
+import gniddap.export.Fonts;
 import gniddap.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +15,10 @@ import picocli.CommandLine.ParseResult;
 
 /// `export`: writes a figure to a file.
 final class ExportCommand implements Command {
+    ExportCommand() {
+        Fonts.prepare();
+    }
+
     @Override
     public CommandSpec spec() {
         return new Options("gniddap export", Words.say("cli.export.description"))

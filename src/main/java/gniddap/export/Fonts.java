@@ -10,10 +10,22 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// The bundled fonts for Java2D. A face is read the first time it is drawn with, and each size of it is made once.
-final class Fonts {
+public final class Fonts {
     private static final Map<Face, Map<Double, Font>> SIZED = new EnumMap<>(Face.class);
 
     private Fonts() {}
+
+    /// Draws a letter where nobody sees it, so that Java2D and the fonts are there when a picture is painted.
+    ///
+    /// That takes as long as reading the arguments and the problem, and can be done at the same time.
+    public static void prepare() {
+        Thread.ofPlatform().daemon().name("fonts").start(() -> {
+            Masks masks = new Masks();
+            for (Face face : Face.values()) {
+                masks.text("0", face, 1, 0);
+            }
+        });
+    }
 
     static synchronized Font of(Face face, double size) {
         Map<Double, Font> sizes = SIZED.computeIfAbsent(face, Fonts::load);

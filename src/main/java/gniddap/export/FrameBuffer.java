@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class FrameBuffer {
     private final BufferedImage image;
     private final int[] pixels;
+    private final Masks masks = new Masks();
     private @Nullable PlacedMarks shown;
 
     public FrameBuffer(int width, int height) {
@@ -23,7 +24,7 @@ public final class FrameBuffer {
         PlacedMarks marks = new PlacedMarks(picture, image.getWidth(), image.getHeight());
         List<Rectangle> areas = areas(marks);
         shown = marks;
-        Java2dPainter painter = new Java2dPainter(image, pixels, marks);
+        Java2dPainter painter = new Java2dPainter(image, pixels, marks, masks);
         areas.forEach(painter::paint);
         return areas;
     }

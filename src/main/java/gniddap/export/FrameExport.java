@@ -1,15 +1,20 @@
 package gniddap.export;
 
+import gniddap.picture.Picture;
 import gniddap.store.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 
 /// Writes a figure as a film, frame by frame, so that the one who asked can show progress and cancel in between.
+///
+/// While one frame is painted and written, the next one is composed.
 public final class FrameExport {
     private final Figure figure;
     private final WholeFile file;
     private final FrameBuffer buffer;
     private final GifWriter writer;
+    private CompletableFuture<Picture> next;
 
     private FrameExport(Figure figure, WholeFile file) throws IOException {
         this.figure = figure;
@@ -17,6 +22,7 @@ public final class FrameExport {
         FigureSpec spec = figure.spec();
         buffer = new FrameBuffer(spec.pixelWidth(), spec.pixelHeight());
         writer = new GifWriter(file.channel(), spec.pixelWidth(), spec.pixelHeight());
+        next = compose(0);
     }
 
     /// Begins the file; ends with either `stop` or `cancel`.
@@ -32,7 +38,13 @@ public final class FrameExport {
 
     /// Frames are written in order, from 0.
     public void frame(long number) throws IOException {
-        writer.show(buffer.pixels(), buffer.show(figure.frame(number)), figure.startCentiseconds(number));
+        Picture picture = next.join();
+        next = compose(number + 1);
+        writer.show(buffer.pixels(), buffer.show(picture), figure.startCentiseconds(number));
+    }
+
+    private CompletableFuture<Picture> compose(long number) {
+        return CompletableFuture.supplyAsync(() -> figure.frame(number));
     }
 
     /// Completes the file after that many frames.

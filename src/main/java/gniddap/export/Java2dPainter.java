@@ -4,13 +4,12 @@ import gniddap.picture.Mark;
 import gniddap.picture.Picture;
 import gniddap.picture.Stroke;
 import gniddap.picture.TextWidths;
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 
-/// Paints pictures without a display: boxes, lines and rasters straight into the pixels, text and paths with Java2D.
+/// Paints pictures without a display: boxes, lines and rasters by themselves, text and paths with Java2D.
 ///
 /// Strokes have round joins and butt ends, as every painter of pictures draws them.
 public final class Java2dPainter {
@@ -19,14 +18,16 @@ public final class Java2dPainter {
     private final BufferedImage image;
     private final int[] rgb;
     private final PlacedMarks marks;
+    private final Masks masks;
     private final double scaleX;
     private final double scaleY;
 
     /// For painting the marks stretched over the whole image, whose pixels are `rgb`.
-    Java2dPainter(BufferedImage image, int[] rgb, PlacedMarks marks) {
+    Java2dPainter(BufferedImage image, int[] rgb, PlacedMarks marks, Masks masks) {
         this.image = image;
         this.rgb = rgb;
         this.marks = marks;
+        this.masks = masks;
         scaleX = image.getWidth() / marks.picture().width();
         scaleY = image.getHeight() / marks.picture().height();
     }
@@ -44,52 +45,39 @@ public final class Java2dPainter {
         for (int y = area.y; y < area.y + area.height; y++) {
             pixels.fill(area.x, area.x + area.width, y, marks.picture().ground() | OPAQUE);
         }
-        Graphics2D graphics = graphics(area);
         for (int n = 0; n < marks.size(); n++) {
             if (marks.area(n).intersects(area)) {
-                paint(marks.mark(n), pixels, graphics);
+                paint(marks.mark(n), pixels);
             }
         }
-        graphics.dispose();
     }
 
-    private Graphics2D graphics(Rectangle area) {
-        Graphics2D graphics = image.createGraphics();
-        graphics.clipRect(area.x, area.y, area.width, area.height);
-        graphics.scale(scaleX, scaleY);
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        return graphics;
-    }
-
-    private void paint(Mark mark, Pixels pixels, Graphics2D graphics) {
+    private void paint(Mark mark, Pixels pixels) {
         switch (mark) {
             case Mark.Box box -> new BoxPainter(pixels, scaled(box)).paint();
             case Mark.Line line -> new LinePainter(pixels, scaled(line)).paint();
             case Mark.Raster raster -> RasterPainter.paint(pixels, scaled(raster));
-            case Mark.Label label -> paint(label, graphics);
-            case Mark.Path path -> paint(path, graphics);
+            case Mark.Label label -> paint(label, pixels);
+            case Mark.Path path -> paint(path, pixels);
         }
     }
 
-    private static void paint(Mark.Label label, Graphics2D graphics) {
+    private void paint(Mark.Label label, Pixels pixels) {
         double width = TextWidths.width(label.face(), label.text(), label.size());
-        graphics.setColor(new Color(label.colour(), true));
-        graphics.setFont(Fonts.of(label.face(), label.size()));
-        float left = (float) label.anchor().startX(label.x(), width);
-        graphics.drawString(label.text(), left, (float) label.y());
+        int shifts = (int) Math.round(label.anchor().startX(label.x(), width) * scaleX * Masks.SHIFTS);
+        Mask mask = masks.text(label.text(), label.face(), label.size() * scaleX, Math.floorMod(shifts, Masks.SHIFTS));
+        mask.paint(pixels, Math.floorDiv(shifts, Masks.SHIFTS), (int) Math.round(label.y() * scaleY), label.colour());
     }
 
-    private static void paint(Mark.Path path, Graphics2D graphics) {
+    private void paint(Mark.Path path, Pixels pixels) {
+        AffineTransform scale = AffineTransform.getScaleInstance(scaleX, scaleY);
         if (path.fill() >>> 24 != 0) {
-            graphics.setColor(new Color(path.fill(), true));
-            graphics.fill(PathShape.inside(path));
+            Shape inside = scale.createTransformedShape(PathShape.inside(path));
+            masks.inside(inside).paint(pixels, 0, 0, path.fill());
         }
         if (path.stroke().visible()) {
-            graphics.setColor(new Color(path.stroke().colour(), true));
-            graphics.fill(PathShape.outline(path));
+            Shape outline = scale.createTransformedShape(PathShape.outline(path));
+            masks.inside(outline).paint(pixels, 0, 0, path.stroke().colour());
         }
     }
 

@@ -39,7 +39,7 @@ final class MarkBounds {
     }
 
     private static Rectangle2D.Double ofPath(Mark.Path path) {
-        Rectangle2D reach = PathShape.of(path).getBounds2D();
+        Rectangle2D reach = PathShape.inside(path).getBounds2D();
         return grown(reach.getX(), reach.getY(), reach.getWidth(), reach.getHeight(), path.stroke());
     }
 

@@ -7,17 +7,14 @@ import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 
-/// Paths as Java2D knows them, and as straight pieces.
-///
-/// Java2D divides a curve according to the part of it that is painted; pieces divided before give the same pixels in
-/// every part.
+/// Paths as Java2D knows them.
 final class PathShape {
     private static final float MITER_LIMIT = 10;
-    private static final double FLATNESS = 0.05;
 
     private PathShape() {}
 
-    static Path2D.Double of(Mark.Path path) {
+    /// The area inside a path.
+    static Path2D.Double inside(Mark.Path path) {
         Path2D.Double shape = new Path2D.Double();
         for (Segment segment : path.segments()) {
             switch (segment) {
@@ -31,23 +28,12 @@ final class PathShape {
         return shape;
     }
 
-    /// The area inside a path.
-    static Path2D.Double inside(Mark.Path path) {
-        return straight(of(path));
-    }
-
     /// The area that a path's outline covers.
-    static Path2D.Double outline(Mark.Path path) {
+    static Shape outline(Mark.Path path) {
         Stroke stroke = path.stroke();
         float width = (float) stroke.width();
         float[] dashes = stroke.dash() > 0 ? new float[] {(float) stroke.dash()} : null;
         BasicStroke pen = new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, MITER_LIMIT, dashes, 0);
-        return straight(pen.createStrokedShape(of(path)));
-    }
-
-    private static Path2D.Double straight(Shape shape) {
-        Path2D.Double pieces = new Path2D.Double();
-        pieces.append(shape.getPathIterator(null, FLATNESS), false);
-        return pieces;
+        return pen.createStrokedShape(inside(path));
     }
 }

@@ -7,6 +7,8 @@ final class Pixels {
     private static final int RED_BLUE = 0xFF00FF;
     private static final int GREEN = 0x00FF00;
     private static final int FULL = 256;
+    private static final int OPAQUE = 255;
+    private static final int STEPS = 16;
 
     private final int[] rgb;
     private final int stride;
@@ -36,9 +38,19 @@ final class Pixels {
         return area.y + area.height;
     }
 
-    /// Paints `argb` over one pixel as far as it is covered, 0 to 1.
+    /// The number of sixteenths nearest to a coverage from 0 to 1.
+    static int step(double coverage) {
+        return (int) (coverage * STEPS + 0.5);
+    }
+
+    /// Paints `argb` over one pixel as far as it is covered, 0 to 1, in steps of one sixteenth.
     void blend(int x, int y, int argb, double coverage) {
-        int alpha = (int) (coverage * (argb >>> 24) * FULL / 255 + 0.5);
+        blendStep(x, y, argb, step(coverage));
+    }
+
+    /// Paints `argb` over one pixel, so many sixteenths of which are covered.
+    void blendStep(int x, int y, int argb, int step) {
+        int alpha = (argb >>> 24) * FULL / OPAQUE * step / STEPS;
         if (alpha > 0) {
             int place = y * stride + x;
             rgb[place] = mix(rgb[place], argb, alpha);
@@ -49,7 +61,7 @@ final class Pixels {
     void fill(int fromX, int toX, int y, int argb) {
         int from = y * stride + Math.max(fromX, left());
         int to = y * stride + Math.min(toX, right());
-        int alpha = (argb >>> 24) * FULL / 255;
+        int alpha = (argb >>> 24) * FULL / OPAQUE;
         for (int place = from; place < to; place++) {
             rgb[place] = alpha == FULL ? argb : mix(rgb[place], argb, alpha);
         }
