@@ -14,12 +14,12 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageInputStream;
 
 /// A GIF as a viewer shows it, read by the JDK's reader, which shares no code with our writer.
-final class GifFilm {
+public final class GifFilm {
     private final List<int[]> frames = new ArrayList<>();
     private final List<Integer> delaysCentiseconds = new ArrayList<>();
     private final List<Rectangle> rectangles = new ArrayList<>();
 
-    static GifFilm read(byte[] file) throws IOException {
+    public static GifFilm read(byte[] file) throws IOException {
         GifFilm film = new GifFilm();
         ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
         try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
@@ -29,11 +29,11 @@ final class GifFilm {
         return film;
     }
 
-    List<int[]> frames() {
+    public List<int[]> frames() {
         return frames;
     }
 
-    List<Integer> delaysCentiseconds() {
+    public List<Integer> delaysCentiseconds() {
         return delaysCentiseconds;
     }
 
@@ -42,16 +42,16 @@ final class GifFilm {
         return rectangles;
     }
 
-    /// What is on the screen at a time.
-    int[] at(double seconds) {
-        int end = 0;
+    /// What is on the screen from this hundredth of a second on.
+    public int[] from(long centiseconds) {
+        long end = 0;
         for (int n = 0; n < frames.size(); n++) {
             end += delaysCentiseconds.get(n);
-            if (seconds * 100 < end) {
+            if (centiseconds < end) {
                 return frames.get(n);
             }
         }
-        return frames.getLast();
+        throw new IllegalArgumentException(centiseconds + " is after the end, " + end);
     }
 
     private void readFrames(ImageReader reader) throws IOException {
