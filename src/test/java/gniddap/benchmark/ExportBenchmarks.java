@@ -1,0 +1,93 @@
+package gniddap.benchmark;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// `./gniddap export`, built and with its class archive, as a process from its start to its end.
+final class ExportBenchmarks {
+    private static final int RUNS = 7;
+    /// How fast the preset must run to last so many frames at 25 a second.
+    private static final String SPEED_OF_120_FRAMES = "4.54";
+
+    private static final String SPEED_OF_480_FRAMES = "0.6436";
+
+    private final Path folder;
+
+    private ExportBenchmarks(Path folder) {
+        this.folder = folder;
+    }
+
+    static List<Measurement> measure() throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("gniddap");
+        ExportBenchmarks exports = new ExportBenchmarks(folder);
+        List<Measurement> measured = new ArrayList<>();
+        measured.add(exports.time("GIF of 120 frames, 1280×720, whole process", 600, "a.gif", SPEED_OF_120_FRAMES));
+        measured.add(exports.time("PNG, 1280×720, whole process", 300, "a.png", "1"));
+        measured.add(exports.memory("most memory resident for 120 frames", SPEED_OF_120_FRAMES, 120));
+        measured.add(exports.memory("most memory resident for 480 frames", SPEED_OF_480_FRAMES, 480));
+        for (String file : List.of("a.gif", "a.png", "printed.txt")) {
+            Files.delete(folder.resolve(file));
+        }
+        Files.delete(folder);
+        return measured;
+    }
+
+    /// The first run makes the archive and is not counted.
+    private Measurement time(String what, double budget, String file, String speed)
+            throws IOException, InterruptedException {
+        double[] milliseconds = new double[RUNS];
+        for (int run = -1; run < RUNS; run++) {
+            long start = System.nanoTime();
+            start(file, speed).waitFor();
+            if (run >= 0) {
+                milliseconds[run] = (System.nanoTime() - start) / 1e6;
+            }
+        }
+        return Measurement.milliseconds(what, budget, milliseconds);
+    }
+
+    private Measurement memory(String what, String speed, int frames) throws IOException, InterruptedException {
+        double[] megabytes = new double[3];
+        for (int run = 0; run < megabytes.length; run++) {
+            Process process = start("a.gif", speed);
+            while (process.isAlive()) {
+                megabytes[run] = Math.max(megabytes[run], peakMegabytes(process.pid()));
+                Thread.sleep(5);
+            }
+        }
+        String printed = Files.readString(folder.resolve("printed.txt"));
+        if (!printed.contains(" " + frames + " ")) {
+            throw new IllegalStateException("not " + frames + " frames: " + printed);
+        }
+        return new Measurement(what, 0, Measurement.median(megabytes), "MB");
+    }
+
+    private Process start(String file, String speed) throws IOException {
+        List<String> command = List.of("./gniddap export --preset padding-strides --force --speed".split(" "));
+        List<String> whole = new ArrayList<>(command);
+        whole.addAll(List.of(speed, "-o", folder.resolve(file).toString()));
+        return new ProcessBuilder(whole)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectOutput(folder.resolve("printed.txt").toFile())
+                .start();
+    }
+
+    /// What Linux counted so far; 0 elsewhere and when the process has just ended.
+    private static double peakMegabytes(long process) throws IOException {
+        try {
+            String status = Files.readString(Path.of("/proc/" + process + "/status"), StandardCharsets.ISO_8859_1);
+            return status.lines()
+                    .filter(line -> line.startsWith("VmHWM:"))
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (NoSuchFileException _) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package gniddap.benchmark;
+
+import gniddap.app.paint.FxPainter;
+import gniddap.engine.Problem;
+import gniddap.picture.Composer;
+import gniddap.picture.Picture;
+import gniddap.picture.Scene;
+import gniddap.picture.Style;
+import gniddap.picture.Theme;
+import gniddap.picture.View;
+import gniddap.play.Moment;
+import gniddap.store.LayerText;
+import gniddap.store.Presets;
+import gniddap.trace.Grain;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import javafx.application.Platform;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.WritableImage;
+
+/// Composing and painting, warm. Painting includes reading the pixels back, so that nothing is left for later.
+final class PictureBenchmarks {
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 900;
+    private static final int WARM_UP = 400;
+    private static final int RUNS = 200;
+
+    private final Composer composer;
+    private final double steps;
+    private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
+    private final WritableImage image = new WritableImage(WIDTH, HEIGHT);
+
+    private PictureBenchmarks(Problem problem, View view) {
+        composer = Composer.of(
+                Scene.forPixels(problem, Grain.INPUT_VALUE, view, new Style(Theme.LIGHT, false), WIDTH, HEIGHT));
+        steps = composer.models().leading().size();
+    }
+
+    static List<Measurement> measure() throws InterruptedException, ExecutionException {
+        PictureBenchmarks board =
+                new PictureBenchmarks(Presets.named(Presets.ids().getFirst()).problem(), View.TWO_MODELS);
+        Problem large =
+                LayerText.read("ConvTranspose2d(16, 32, 3)").problem("64×64×16 → 32 channels", List.of(64, 64), 1);
+        PictureBenchmarks matrix = new PictureBenchmarks(large, View.MATRIX);
+        CompletableFuture<List<Measurement>> measured = new CompletableFuture<>();
+        Platform.runLater(() -> measured.complete(List.of(board.composing(), board.painting(), matrix.both())));
+        return measured.get();
+    }
+
+    private Measurement composing() {
+        return Measurement.milliseconds("compose one frame, main window, default preset", 1, runs(this::compose));
+    }
+
+    private Measurement painting() {
+        Picture picture = compose(RUNS / 2);
+        return Measurement.milliseconds(
+                "paint it on the Canvas, 1600×900, software pipeline", 8, runs(_ -> paint(picture)));
+    }
+
+    private Measurement both() {
+        return Measurement.milliseconds(
+                "compose and paint the largest matrix (64×64×16 → 32 channels)", 16, runs(run -> paint(compose(run))));
+    }
+
+    /// A moment between two steps, another for each run.
+    private Picture compose(int run) {
+        return composer.compose(Moment.at((run + 0.37) / RUNS * steps));
+    }
+
+    private WritableImage paint(Picture picture) {
+        new FxPainter(canvas.getGraphicsContext2D()).paint(picture, WIDTH, HEIGHT);
+        return canvas.snapshot(null, image);
+    }
+
+    private static double[] runs(Work work) {
+        double[] milliseconds = new double[RUNS];
+        for (int run = -WARM_UP; run < RUNS; run++) {
+            long start = System.nanoTime();
+            Object made = work.run(Math.floorMod(run, RUNS));
+            if (run >= 0 && made != null) {
+                milliseconds[run] = (System.nanoTime() - start) / 1e6;
+            }
+        }
+        return milliseconds;
+    }
+
+    private interface Work {
+        Object run(int number);
+    }
+}
