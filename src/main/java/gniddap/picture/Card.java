@@ -1,14 +1,21 @@
 package gniddap.picture;
 
+import gniddap.engine.Shape;
+import java.util.List;
+
 /// The frame of a part of the board: a quiet box with a title and what it shows in a line.
-record Card(Rect at) {
+record Card(Rect at, View view) {
     private static final double PADDING = 14;
     private static final double HEADER = 46;
     private static final double FOOTER = 42;
     static final double LABEL_SIZE = 11.5;
 
     void draw(Sketch sketch, Subject subject) {
-        sketch.box(at, 8, subject.colour(Token.CARD), Stroke.solid(subject.colour(Token.CARD_EDGE), 1), null);
+        Ref ref = new Ref(
+                Part.CARD,
+                Shape.of(View.values().length),
+                List.of(View.values()).indexOf(view));
+        sketch.box(at, 8, subject.colour(Token.CARD), Stroke.solid(subject.colour(Token.CARD_EDGE), 1), ref);
     }
 
     void title(Sketch sketch, Subject subject, String title, String text) {

@@ -14,7 +14,7 @@ final class CollectingCard {
 
     CollectingCard(Subject subject, Rect at) {
         this.subject = subject;
-        card = new Card(at);
+        card = new Card(at, View.COLLECTING);
         bias = new BiasRow(subject, at);
         Border border = subject.border();
         layout = PairLayout.of(

@@ -15,7 +15,7 @@ final class DistributingCard {
 
     DistributingCard(Subject subject, Rect at) {
         this.subject = subject;
-        card = new Card(at);
+        card = new Card(at, View.DISTRIBUTING);
         bias = new BiasRow(subject, at);
         layout = PairLayout.of(
                 card.body(),

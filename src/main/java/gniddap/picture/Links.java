@@ -66,7 +66,7 @@ final class Links {
                     case INSERTED -> insertedLights(cell.flat());
                     case MATRIX_ENTRY -> entries.contains((long) cell.flat());
                     case BIAS -> outputs.stream().anyMatch(output -> channel(output) == cell.flat());
-                    case WINDOW -> false;
+                    case WINDOW, CARD -> false;
                 };
     }
 
@@ -83,7 +83,7 @@ final class Links {
             case OUTPUT -> output(ref.flat());
             case MATRIX_ENTRY -> entry(ref.flat());
             case WEIGHT, TURNED_WEIGHT -> withWeight(ref.flat());
-            case BIAS, BEYOND, WINDOW -> List.of();
+            case BIAS, BEYOND, WINDOW, CARD -> List.of();
         };
     }
 

@@ -31,7 +31,7 @@ final class MatrixCard {
 
     MatrixCard(Subject subject, Rect at) {
         this.subject = subject;
-        card = new Card(at);
+        card = new Card(at, View.MATRIX);
         Rect inside = card.inside();
         inputs = subject.layer().inputShape(1).count();
         outputs = subject.layer().outputShape(1).count();

@@ -19,7 +19,14 @@ public enum Part {
     /// A weight in the matrix; its shape is output cells × input values, in either matrix of the pair.
     MATRIX_ENTRY,
     /// The window on the complete output; its index is that of the plane it stands on.
-    WINDOW;
+    WINDOW,
+    /// A card of the board; its index is that of the view that shows it alone.
+    CARD;
+
+    /// Whether a person can point at it; the others only frame such cells.
+    boolean isCell() {
+        return this != WINDOW && this != CARD;
+    }
 
     /// The name in element ids.
     public String word() {

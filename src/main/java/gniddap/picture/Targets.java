@@ -1,5 +1,6 @@
 package gniddap.picture;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Finds the cells of a picture: which lies at a point, and where a cell lies.
@@ -11,9 +12,22 @@ public final class Targets {
         for (int n = picture.marks().size() - 1; n >= 0; n--) {
             if (picture.marks().get(n) instanceof Mark.Box box
                     && box.ref() != null
-                    && box.ref().part() != Part.WINDOW
+                    && box.ref().part().isCell()
                     && holds(box, x, y)) {
                 return Optional.of(box.ref());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The panel at a point, by the view that shows it alone.
+    public static Optional<View> panelAt(Picture picture, double x, double y) {
+        for (Mark mark : picture.marks()) {
+            if (mark instanceof Mark.Box box
+                    && box.ref() != null
+                    && box.ref().part() == Part.CARD
+                    && holds(box, x, y)) {
+                return Optional.of(List.of(View.values()).get(box.ref().flat()));
             }
         }
         return Optional.empty();

@@ -1,6 +1,7 @@
 package gniddap.app.board;
 
 import gniddap.app.paint.PictureView;
+import gniddap.picture.Ref;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.input.MouseButton;
@@ -23,6 +24,7 @@ public final class BoardController {
         viewModel.widthProperty().bind(picture.widthProperty());
         viewModel.heightProperty().bind(picture.heightProperty());
         picture.pictureProperty().bind(viewModel.pictureProperty());
+        viewModel.focusedProperty().bind(picture.focusedProperty());
         picture.setOnMousePressed(_ -> picture.requestFocus());
         picture.setOnMouseMoved(event -> viewModel.hover(picture.cellAt(event.getX(), event.getY())));
         picture.setOnMouseExited(_ -> viewModel.hover(Optional.empty()));
@@ -35,8 +37,13 @@ public final class BoardController {
     }
 
     private void click(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && event.isStillSincePress()) {
-            viewModel.pin(picture.cellAt(event.getX(), event.getY()));
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            Optional<Ref> cell = picture.cellAt(event.getX(), event.getY());
+            if (event.getClickCount() == 1) {
+                viewModel.pin(cell);
+            } else if (cell.isEmpty()) {
+                picture.panelAt(event.getX(), event.getY()).ifPresent(viewModel::toggle);
+            }
         }
     }
 }

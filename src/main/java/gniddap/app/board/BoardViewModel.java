@@ -9,12 +9,15 @@ import gniddap.picture.Ref;
 import gniddap.picture.Scene;
 import gniddap.picture.Style;
 import gniddap.picture.View;
+import gniddap.picture.Walk;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableObjectValue;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ public final class BoardViewModel {
     private final PlayerViewModel player;
     private final DoubleProperty width = new SimpleDoubleProperty(this, "width", 1280);
     private final DoubleProperty height = new SimpleDoubleProperty(this, "height", 560);
+    private final BooleanProperty focused = new SimpleBooleanProperty(this, "focused");
     private final ObjectBinding<Composer> composer;
     private final ObjectBinding<Picture> picture;
 
@@ -35,6 +39,7 @@ public final class BoardViewModel {
         composer = Bindings.createObjectBinding(
                 () -> Composer.of(scene()),
                 player.modelsProperty(),
+                workbench.viewProperty(),
                 workbench.themeProperty(),
                 workbench.symbolsProperty(),
                 width,
@@ -60,6 +65,60 @@ public final class BoardViewModel {
     public void pin(Optional<Ref> cell) {
         ObjectProperty<@Nullable Ref> pinned = workbench.attention().pinnedProperty();
         pinned.set(cell.filter(clicked -> !clicked.equals(pinned.get())).orElse(null));
+    }
+
+    /// Whether a cell is pinned, so that arrows walk from it.
+    public boolean isPinned() {
+        return workbench.attention().pinnedProperty().get() != null;
+    }
+
+    /// Whether the board has the keyboard.
+    public BooleanProperty focusedProperty() {
+        return focused;
+    }
+
+    /// Goes on to a neighbour of the pinned cell; at the edge of its panel it stays.
+    public void walk(int across, int down) {
+        Ref pinned = workbench.attention().pinnedProperty().get();
+        if (pinned != null) {
+            Walk.step(picture.get(), pinned, across, down).ifPresent(this::hold);
+        }
+    }
+
+    /// Goes on to the next panel, or the one before.
+    public void walkPanel(int way) {
+        Ref pinned = workbench.attention().pinnedProperty().get();
+        if (pinned != null) {
+            Walk.panel(picture.get(), pinned, way).ifPresent(this::hold);
+        }
+    }
+
+    /// Begins to walk at the first cell.
+    public void beginWalk() {
+        Walk.first(picture.get()).ifPresent(this::hold);
+    }
+
+    /// Lets go of the pinned cell.
+    public void letGo() {
+        workbench.attention().release();
+    }
+
+    public boolean isEnlarged() {
+        return workbench.viewProperty().get() != View.TWO_MODELS;
+    }
+
+    /// Shows one panel on the whole board, or all of them again.
+    public void show(View view) {
+        workbench.viewProperty().set(view);
+    }
+
+    /// Enlarges a panel, or brings all back when it is the one that is enlarged.
+    public void toggle(View view) {
+        show(view == workbench.viewProperty().get() ? View.TWO_MODELS : view);
+    }
+
+    private void hold(Ref cell) {
+        workbench.attention().pinnedProperty().set(cell);
     }
 
     public ReadOnlyProperty<Work> workProperty() {
@@ -88,7 +147,7 @@ public final class BoardViewModel {
         return Scene.forPixels(
                 player.modelsProperty().get().problem(),
                 player.modelsProperty().get().grain(),
-                View.TWO_MODELS,
+                workbench.viewProperty().get(),
                 style,
                 Math.max(1, width.get()),
                 Math.max(1, height.get()));

@@ -3,6 +3,7 @@ package gniddap.app.paint;
 import gniddap.picture.Picture;
 import gniddap.picture.Ref;
 import gniddap.picture.Targets;
+import gniddap.picture.View;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -34,10 +35,12 @@ public final class PictureView extends Region {
 
     /// The cell at a point of this view.
     public Optional<Ref> cellAt(double x, double y) {
-        Picture shown = picture.get();
-        return shown == null || getWidth() <= 0 || getHeight() <= 0
-                ? Optional.empty()
-                : Targets.at(shown, x * shown.width() / getWidth(), y * shown.height() / getHeight());
+        return look(x, y, Targets::at);
+    }
+
+    /// The panel at a point of this view.
+    public Optional<View> panelAt(double x, double y) {
+        return look(x, y, Targets::panelAt);
     }
 
     /// Where a cell stands in this view; nothing where the picture does not show it.
@@ -51,6 +54,17 @@ public final class PictureView extends Region {
         return Targets.boxOf(shown, cell)
                 .map(box -> new Rectangle2D(
                         box.x() * scaleX, box.y() * scaleY, box.width() * scaleX, box.height() * scaleY));
+    }
+
+    private <T> Optional<T> look(double x, double y, Search<T> search) {
+        Picture shown = picture.get();
+        return shown == null || getWidth() <= 0 || getHeight() <= 0
+                ? Optional.empty()
+                : search.at(shown, x * shown.width() / getWidth(), y * shown.height() / getHeight());
+    }
+
+    private interface Search<T> {
+        Optional<T> at(Picture picture, double x, double y);
     }
 
     @Override

@@ -3,6 +3,7 @@ package gniddap.app.window;
 import gniddap.app.board.BoardViewModel;
 import gniddap.app.files.FileChoice;
 import gniddap.app.files.FilesViewModel;
+import gniddap.app.keys.Shortcuts;
 import gniddap.app.paint.FontShelf;
 import gniddap.app.player.PlayerViewModel;
 import gniddap.app.workbench.Workbench;
@@ -25,7 +26,7 @@ public final class MainWindow {
         ThemeSheets.dress(scene, workbench.themeProperty().get());
         workbench.themeProperty().addListener((_, _, theme) -> ThemeSheets.dress(scene, theme));
         ControlSize.follow(scene);
-        Shortcuts.listen(scene, parts.player(), parts.files());
+        Shortcuts.listen(scene, WindowKeys.of(parts, stage));
         stage.titleProperty().bind(parts.topbar().windowTitleProperty());
         stage.setScene(scene);
         scene.lookup("#board").requestFocus();

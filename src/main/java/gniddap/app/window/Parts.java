@@ -7,6 +7,8 @@ import gniddap.app.board.BoardViewModel;
 import gniddap.app.files.FileChoice;
 import gniddap.app.files.FilesController;
 import gniddap.app.files.FilesViewModel;
+import gniddap.app.keys.KeyListController;
+import gniddap.app.keys.KeyListViewModel;
 import gniddap.app.layer.LayerController;
 import gniddap.app.layer.LayerViewModel;
 import gniddap.app.notice.NoticeController;
@@ -38,14 +40,16 @@ record Parts(
         BoardViewModel board,
         TopbarViewModel topbar,
         FilesViewModel files,
-        QuestionViewModel questions) {
+        QuestionViewModel questions,
+        KeyListViewModel keyList) {
 
     static Parts of(Workbench workbench, FileChoice choice) {
         PlayerViewModel player = new PlayerViewModel(workbench);
         BoardViewModel board = new BoardViewModel(workbench, player);
         QuestionViewModel questions = new QuestionViewModel();
         FilesViewModel files = new FilesViewModel(workbench, player, choice, questions);
-        return new Parts(workbench, player, board, new TopbarViewModel(workbench), files, questions);
+        KeyListViewModel keyList = new KeyListViewModel();
+        return new Parts(workbench, player, board, new TopbarViewModel(workbench), files, questions, keyList);
     }
 
     /// Loads a view by its name below the window's room, such as `player/PlayerView.fxml`.
@@ -68,6 +72,7 @@ record Parts(
                 entry(FilesController.class, () -> new FilesController(files)),
                 entry(QuestionController.class, () -> new QuestionController(questions)),
                 entry(PresetsController.class, () -> new PresetsController(new PresetsViewModel(workbench))),
+                entry(KeyListController.class, () -> new KeyListController(keyList)),
                 entry(BoardController.class, () -> new BoardController(board)),
                 entry(NoticeController.class, () -> new NoticeController(new NoticeViewModel(workbench))),
                 entry(LayerController.class, () -> new LayerController(new LayerViewModel(workbench))),

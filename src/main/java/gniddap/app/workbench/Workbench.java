@@ -2,6 +2,7 @@ package gniddap.app.workbench;
 
 import gniddap.engine.Problem;
 import gniddap.picture.Theme;
+import gniddap.picture.View;
 import gniddap.store.Preset;
 import gniddap.store.Presets;
 import gniddap.trace.Grain;
@@ -17,23 +18,19 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// What the parts of the window share. The problem is always a valid one: what cannot be opened becomes a complaint,
 /// and the last problem stays. All changes of the work can be undone.
 public final class Workbench {
-    public static final String USUAL_ARRANGEMENT = "";
-
     private final History history;
     private final ReadOnlyObjectWrapper<Problem> problem;
     private final ReadOnlyStringWrapper title;
     private final Attention attention = new Attention();
     private final ObjectProperty<Grain> grain = new SimpleObjectProperty<>(this, "grain", Grain.INPUT_VALUE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final ObjectProperty<View> view = new SimpleObjectProperty<>(this, "view", View.TWO_MODELS);
     private final BooleanProperty symbols = new SimpleBooleanProperty(this, "symbols");
-    private final StringProperty arrangement = new SimpleStringProperty(this, "arrangement", USUAL_ARRANGEMENT);
     private final ObjectProperty<@Nullable Message> complaint = new SimpleObjectProperty<>(this, "complaint");
 
     public Workbench(String title, Problem problem) {
@@ -58,12 +55,12 @@ public final class Workbench {
         put(new Work(name, recovered, file, Optional.empty()));
     }
 
-    /// The first preset, with numbers and the usual arrangement; one undo brings the work back.
+    /// The first preset, with numbers and the whole board; one undo brings the work back.
     public void reset() {
         Preset first = Presets.named(Presets.ids().getFirst());
         open(first.name(), first.problem());
         symbols.set(false);
-        arrangement.set(USUAL_ARRANGEMENT);
+        view.set(View.TWO_MODELS);
         attention.release();
     }
 
@@ -128,14 +125,14 @@ public final class Workbench {
         return theme;
     }
 
+    /// The whole board, or the one panel of it that is enlarged.
+    public ObjectProperty<View> viewProperty() {
+        return view;
+    }
+
     /// Whether cells show symbols (w₀₀) instead of numbers.
     public BooleanProperty symbolsProperty() {
         return symbols;
-    }
-
-    /// A word for which panel is enlarged; the usual one for none.
-    public StringProperty arrangementProperty() {
-        return arrangement;
     }
 
     public ObjectProperty<@Nullable Message> complaintProperty() {
