@@ -38,7 +38,7 @@ final class StartBenchmark {
                 line = printed.readLine();
             }
             double milliseconds = (System.nanoTime() - start) / 1e6;
-            process.destroy();
+            process.toHandle().destroy();
             printed.lines().forEach(_ -> {});
             process.waitFor();
             if (line == null) {
