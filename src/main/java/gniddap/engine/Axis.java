@@ -72,6 +72,18 @@ public record Axis(
         return new Axis(operation, input, kernel, stride, 0, 0, 0, dilation);
     }
 
+    /// The same transposed convolution with another window on its complete output. Where one padding and an output
+    /// padding can say it, they do; otherwise each side has a padding of its own.
+    public Axis withWindow(int begin, int end) {
+        if (operation == Operation.CONVOLUTION) {
+            throw new IllegalStateException("a convolution has no window to move");
+        }
+        int spare = begin - end;
+        return spare >= 0 && spare < Math.max(stride, dilation)
+                ? new Axis(operation, input, kernel, stride, begin, begin, spare, dilation)
+                : new Axis(operation, input, kernel, stride, begin, end, 0, dilation);
+    }
+
     /// The other half of the pair: the same taps between the same two sides, read in the other direction.
     public Axis pair() {
         int spare = operation == Operation.TRANSPOSED ? 0 : (input + begin + end - extent()) % stride;

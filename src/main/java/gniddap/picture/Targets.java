@@ -41,6 +41,16 @@ public final class Targets {
                 .findFirst();
     }
 
+    /// The window on the complete output, on the first plane that is drawn.
+    public static Optional<Mark.Box> window(Picture picture) {
+        return picture.marks().stream()
+                .filter(mark -> mark instanceof Mark.Box
+                        && mark.ref() != null
+                        && mark.ref().part() == Part.WINDOW)
+                .map(Mark.Box.class::cast)
+                .findFirst();
+    }
+
     private static boolean holds(Mark.Box box, double x, double y) {
         return x >= box.x() && x < box.x() + box.width() && y >= box.y() && y < box.y() + box.height();
     }

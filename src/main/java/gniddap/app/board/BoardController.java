@@ -29,6 +29,7 @@ public final class BoardController {
         picture.setOnMouseMoved(event -> viewModel.hover(picture.cellAt(event.getX(), event.getY())));
         picture.setOnMouseExited(_ -> viewModel.hover(Optional.empty()));
         picture.setOnMouseClicked(this::click);
+        WindowHandle.install(picture, viewModel);
         viewModel.workProperty().addListener((_, before, work) -> {
             if (!work.continues(before)) {
                 picture.requestFocus();

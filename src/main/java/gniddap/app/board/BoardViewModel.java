@@ -3,6 +3,7 @@ package gniddap.app.board;
 import gniddap.app.player.PlayerViewModel;
 import gniddap.app.workbench.Work;
 import gniddap.app.workbench.Workbench;
+import gniddap.engine.Problem;
 import gniddap.picture.Composer;
 import gniddap.picture.Picture;
 import gniddap.picture.Ref;
@@ -65,6 +66,19 @@ public final class BoardViewModel {
     public void pin(Optional<Ref> cell) {
         ObjectProperty<@Nullable Ref> pinned = workbench.attention().pinnedProperty();
         pinned.set(cell.filter(clicked -> !clicked.equals(pinned.get())).orElse(null));
+    }
+
+    Problem problem() {
+        return workbench.problemProperty().get();
+    }
+
+    /// Changes the problem; `goesOn` says that it is the same deed as the last change, which one undo takes back.
+    void change(Problem changed, boolean goesOn) {
+        if (goesOn) {
+            workbench.changeOn(changed);
+        } else {
+            workbench.change(changed);
+        }
     }
 
     /// Whether a cell is pinned, so that arrows walk from it.

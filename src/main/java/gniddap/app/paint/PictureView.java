@@ -1,5 +1,6 @@
 package gniddap.app.paint;
 
+import gniddap.picture.Mark;
 import gniddap.picture.Picture;
 import gniddap.picture.Ref;
 import gniddap.picture.Targets;
@@ -45,15 +46,20 @@ public final class PictureView extends Region {
 
     /// Where a cell stands in this view; nothing where the picture does not show it.
     public Optional<Rectangle2D> placeOf(Ref cell) {
-        Picture shown = picture.get();
-        if (shown == null) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(picture.get())
+                .flatMap(shown -> Targets.boxOf(shown, cell).map(box -> scaled(shown, box)));
+    }
+
+    /// Where the window on the complete output stands in this view.
+    public Optional<Rectangle2D> windowPlace() {
+        return Optional.ofNullable(picture.get())
+                .flatMap(shown -> Targets.window(shown).map(box -> scaled(shown, box)));
+    }
+
+    private Rectangle2D scaled(Picture shown, Mark.Box box) {
         double scaleX = getWidth() / shown.width();
         double scaleY = getHeight() / shown.height();
-        return Targets.boxOf(shown, cell)
-                .map(box -> new Rectangle2D(
-                        box.x() * scaleX, box.y() * scaleY, box.width() * scaleX, box.height() * scaleY));
+        return new Rectangle2D(box.x() * scaleX, box.y() * scaleY, box.width() * scaleX, box.height() * scaleY);
     }
 
     private <T> Optional<T> look(double x, double y, Search<T> search) {

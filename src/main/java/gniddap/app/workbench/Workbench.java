@@ -69,6 +69,11 @@ public final class Workbench {
         put(work().with(changed));
     }
 
+    /// Goes on with the last change, such as a drag that has not ended; one undo takes it all back.
+    public void changeOn(Problem changed) {
+        history.goOn(work().with(changed));
+    }
+
     /// Says in which file the work now stands, and under which name. This holds for what it was before, too: undoing
     /// makes it differ from its file.
     public void saved(String name, Path file) {

@@ -2,17 +2,13 @@ package gniddap.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gniddap.app.paint.PictureView;
 import gniddap.app.workbench.Workbench;
 import gniddap.engine.Problem;
 import gniddap.engine.Reading;
 import gniddap.engine.Tensor;
-import gniddap.picture.Mark;
 import gniddap.picture.Part;
 import gniddap.picture.Picture;
-import gniddap.picture.Ref;
 import gniddap.picture.Theme;
-import gniddap.picture.Token;
 import gniddap.play.Moment;
 import gniddap.store.Preset;
 import gniddap.store.Presets;
@@ -21,17 +17,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,70 +177,12 @@ class MainWindowTest {
     }
 
     @Test
-    void pointingAtACellLightsItsPartnersAndAClickPinsIt(FxRobot robot) {
-        robot.moveTo(cell(robot, new Ref(Part.OUTPUT, problem().outputShape(), 13)));
-        assertThat(attention()).isEqualTo(new Ref(Part.OUTPUT, problem().outputShape(), 13));
-        assertThat(outlines()).isGreaterThanOrEqualTo(12);
-        robot.clickOn(cell(robot, new Ref(Part.INPUT, problem().input().shape(), 4)));
-        robot.moveTo("#play");
-        assertThat(attention()).isEqualTo(new Ref(Part.INPUT, problem().input().shape(), 4));
-        robot.type(KeyCode.ESCAPE);
-        assertThat(attention()).isNull();
-    }
-
-    @Test
-    void theBoardIsWalkedByKeyboard(FxRobot robot) {
-        robot.type(KeyCode.ENTER, KeyCode.RIGHT, KeyCode.DOWN);
-        assertThat(attention()).isEqualTo(new Ref(Part.INPUT, problem().input().shape(), 4));
-        robot.type(KeyCode.TAB);
-        assertThat(attention())
-                .isEqualTo(new Ref(Part.WEIGHT, problem().weight().shape(), 0));
-        robot.type(KeyCode.ESCAPE, KeyCode.RIGHT);
-        assertThat(attention()).isNull();
-        assertThat(inWindow(() -> window.player().movingProperty().get())).isTrue();
-    }
-
-    @Test
-    void aPanelIsEnlargedAndBroughtBack(FxRobot robot) {
-        robot.type(KeyCode.DIGIT3);
-        assertThat(shown(Part.INPUT).texts()).isEmpty();
-        robot.type(KeyCode.ESCAPE);
-        assertThat(shown(Part.INPUT).texts()).hasSize(9);
-        Bounds board = robot.lookup("#board")
-                .query()
-                .localToScreen(robot.lookup("#board").query().getBoundsInLocal());
-        robot.doubleClickOn(new Point2D(board.getMinX() + 20, board.getMinY() + 20));
-        assertThat(shown(Part.OUTPUT).texts()).isEmpty();
-        assertThat(shown(Part.INPUT).texts()).hasSize(9);
-    }
-
-    @Test
     void theListOfKeysComesAndGoes(FxRobot robot) {
         robot.type(KeyCode.F1);
         assertThat(robot.lookup("#key-list").query().isVisible()).isTrue();
         assertThat(robot.lookup(".key-name").queryAll()).hasSizeGreaterThan(20);
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#key-list").query().isVisible()).isFalse();
-    }
-
-    private Point2D cell(FxRobot robot, Ref ref) {
-        PictureView board = robot.lookup("#board").query();
-        Rectangle2D place = inWindow(() -> board.placeOf(ref).orElseThrow());
-        return board.localToScreen(place.getMinX() + place.getWidth() / 2, place.getMinY() + place.getHeight() / 2);
-    }
-
-    private @Nullable Ref attention() {
-        return inWindow(() -> Optional.ofNullable(
-                        window.workbench().attention().subjectProperty().get()))
-                .orElse(null);
-    }
-
-    private long outlines() {
-        return picture().marks().stream()
-                        .filter(mark ->
-                                mark instanceof Mark.Box box && box.stroke().colour() == Theme.LIGHT.colour(Token.LINK))
-                        .count()
-                + 1;
     }
 
     private Problem withFirstInputs(int count) {
