@@ -131,7 +131,7 @@ final class Sentences {
                 + factor(problem.weight().at(tap.weight()));
     }
 
-    private static String factor(float value) {
+    static String factor(float value) {
         return value < 0 ? "(" + Numbers.print(value) + ")" : Numbers.print(value);
     }
 

@@ -7,6 +7,8 @@ import gniddap.app.board.BoardViewModel;
 import gniddap.app.files.FileChoice;
 import gniddap.app.files.FilesController;
 import gniddap.app.files.FilesViewModel;
+import gniddap.app.formula.FormulaController;
+import gniddap.app.formula.FormulaViewModel;
 import gniddap.app.keys.KeyListController;
 import gniddap.app.keys.KeyListViewModel;
 import gniddap.app.layer.LayerController;
@@ -21,6 +23,8 @@ import gniddap.app.question.QuestionController;
 import gniddap.app.question.QuestionViewModel;
 import gniddap.app.size.SizeController;
 import gniddap.app.size.SizeViewModel;
+import gniddap.app.step.StepController;
+import gniddap.app.step.StepViewModel;
 import gniddap.app.topbar.TopbarController;
 import gniddap.app.topbar.TopbarViewModel;
 import gniddap.app.workbench.Workbench;
@@ -66,6 +70,7 @@ record Parts(
     }
 
     private Map<Class<?>, Supplier<Object>> controllers() {
+        StepViewModel step = new StepViewModel(player);
         return Map.ofEntries(
                 entry(WindowController.class, () -> new WindowController(files)),
                 entry(TopbarController.class, () -> new TopbarController(topbar)),
@@ -76,6 +81,10 @@ record Parts(
                 entry(BoardController.class, () -> new BoardController(board)),
                 entry(NoticeController.class, () -> new NoticeController(new NoticeViewModel(workbench))),
                 entry(LayerController.class, () -> new LayerController(new LayerViewModel(workbench))),
+                entry(StepController.class, () -> new StepController(step)),
+                entry(
+                        FormulaController.class,
+                        () -> new FormulaController(new FormulaViewModel(workbench, player, step))),
                 entry(SizeController.class, () -> new SizeController(new SizeViewModel(workbench))),
                 entry(PlayerController.class, () -> new PlayerController(player)));
     }
