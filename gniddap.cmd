@@ -1,5 +1,5 @@
 @echo off
-rem Opens gniddap's window or, with arguments, runs its command line.
+rem Opens gniddap's window, also with "open FILE"; with other arguments, runs its command line.
 rem Builds it first when it is not built yet or its sources have changed.
 rem GNIDDAP_JAVA_OPTIONS holds further options for the JVM.
 setlocal
@@ -34,8 +34,11 @@ if not "%NEWER%"=="0" (
 popd
 
 set "FLAGS=-XX:+AutoCreateSharedArchive -Xlog:disable -Xlog:all=error,cds*=off,aot*=off:stderr -XX:-PrintWarnings"
+if "%~1"=="open" goto window
 if not "%~1"=="" goto command
-"%JAVA_HOME%\bin\java" %FLAGS% "-XX:SharedArchiveFile=%HERE%target\gniddap-window.jsa" %GNIDDAP_JAVA_OPTIONS% -jar "%JAR%"
+
+:window
+"%JAVA_HOME%\bin\java" %FLAGS% "-XX:SharedArchiveFile=%HERE%target\gniddap-window.jsa" %GNIDDAP_JAVA_OPTIONS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :command

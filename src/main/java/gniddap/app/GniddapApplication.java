@@ -1,12 +1,14 @@
 package gniddap.app;
 
 import gniddap.app.files.DialogFileChoice;
+import gniddap.app.session.Session;
 import gniddap.app.window.MainWindow;
 import gniddap.app.workbench.Workbench;
 import gniddap.picture.Theme;
-import gniddap.store.Preset;
-import gniddap.store.Presets;
+import gniddap.store.SettingsFolder;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -27,24 +29,26 @@ public final class GniddapApplication extends Application {
     /// Kept, for loggers that nobody keeps forget their filters.
     private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
 
-    /// Shows the window and returns when it was closed. Throws UnsupportedOperationException where no display answers.
-    public static void open() {
+    /// Shows the window, with the file open in it if one is named, and returns when it was closed. Throws
+    /// UnsupportedOperationException where no display answers.
+    public static void open(Optional<Path> file) {
         JAVAFX_LOG.setFilter(entry -> !String.valueOf(entry.getMessage()).contains("Unsupported JavaFX configuration"));
-        launch(GniddapApplication.class);
+        launch(GniddapApplication.class, file.map(Path::toString).stream().toArray(String[]::new));
     }
 
     @Override
     public void start(Stage stage) {
-        Preset first = Presets.named(Presets.ids().getFirst());
-        Workbench workbench = new Workbench(first.name(), first.problem());
-        workbench.themeProperty().set(themeOfTheDesktop());
-        MainWindow.fill(stage, workbench, new DialogFileChoice(stage), WIDTH, HEIGHT);
+        Session session = Session.in(SettingsFolder.ofThisMachine());
+        Workbench workbench = session.workbench(themeOfTheDesktop());
+        MainWindow window = MainWindow.fill(stage, workbench, new DialogFileChoice(stage), WIDTH, HEIGHT);
         for (String icon : ICONS) {
             stage.getIcons().add(new Image("/assets/icons/" + icon));
         }
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        session.attach(stage, window);
         stage.show();
+        getParameters().getUnnamed().forEach(file -> window.files().open(Path.of(file)));
     }
 
     private static Theme themeOfTheDesktop() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 
 /// The commands there are.
 enum CommandName {
+    OPEN,
     EXPORT,
     COMPUTE,
     SHAPE,
@@ -16,6 +17,7 @@ enum CommandName {
 
     Command command() {
         return switch (this) {
+            case OPEN -> new OpenCommand();
             case EXPORT -> new ExportCommand();
             case COMPUTE -> new ComputeCommand();
             case SHAPE -> new ShapeCommand();

@@ -18,12 +18,17 @@ final class Fields {
 
     /// The fields of `value`, which must be an object and have none but the known ones.
     static Fields of(String source, String name, Json value, Set<String> known) {
-        if (!(value instanceof Json.Table table)) {
-            throw wrongType(source, name, value, new Message("store.kind.object"));
-        }
-        Fields fields = new Fields(source, table);
+        Fields fields = lenient(source, name, value);
         fields.checkKnown(known);
         return fields;
+    }
+
+    /// The fields of `value`, which must be an object; others than those that are asked for are passed over.
+    static Fields lenient(String source, String name, Json value) {
+        if (value instanceof Json.Table table) {
+            return new Fields(source, table);
+        }
+        throw wrongType(source, name, value, new Message("store.kind.object"));
     }
 
     private void checkKnown(Set<String> known) {
@@ -64,6 +69,24 @@ final class Fields {
             throw refusal(value, new Message("store.refused.too-large", name, number.value()));
         }
         return (int) number.wide();
+    }
+
+    double decimal(String name, Json value) {
+        if (value instanceof Json.Decimal number && Double.isFinite(number.wide())) {
+            return number.wide();
+        }
+        throw wrongType(source, name, value, new Message("store.kind.number"));
+    }
+
+    boolean flag(String name, Json value) {
+        if (value instanceof Json.Flag flag) {
+            return flag.on();
+        }
+        throw wrongType(source, name, value, new Message("store.kind.flag"));
+    }
+
+    List<String> texts(String name, Json value) {
+        return row(name, value).stream().map(entry -> text(name, entry)).toList();
     }
 
     List<Integer> wholes(String name, Json value) {

@@ -1,6 +1,7 @@
 package gniddap.app.player;
 
 import gniddap.words.Words;
+import java.util.Comparator;
 import java.util.List;
 
 /// How many times as fast as its usual pace a run is played.
@@ -8,6 +9,13 @@ public record Speed(double times) {
     static final Speed USUAL = new Speed(1);
     static final List<Speed> ALL =
             List.of(new Speed(0.25), new Speed(0.5), USUAL, new Speed(1.5), new Speed(2), new Speed(4));
+
+    /// The nearest of the speeds there are.
+    public static Speed of(double times) {
+        return ALL.stream()
+                .min(Comparator.comparingDouble(speed -> Math.abs(speed.times - times)))
+                .orElse(USUAL);
+    }
 
     Speed faster() {
         return ALL.get(Math.min(ALL.indexOf(this) + 1, ALL.size() - 1));

@@ -6,6 +6,7 @@ import gniddap.app.files.FilesViewModel;
 import gniddap.app.keys.Shortcuts;
 import gniddap.app.paint.FontShelf;
 import gniddap.app.player.PlayerViewModel;
+import gniddap.app.question.QuestionViewModel;
 import gniddap.app.workbench.Workbench;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -47,6 +48,10 @@ public final class MainWindow {
 
     public BoardViewModel board() {
         return parts.board();
+    }
+
+    public QuestionViewModel questions() {
+        return parts.questions();
     }
 
     public FilesViewModel files() {

@@ -34,9 +34,13 @@ public final class Workbench {
     private final ObjectProperty<@Nullable Message> complaint = new SimpleObjectProperty<>(this, "complaint");
 
     public Workbench(String title, Problem problem) {
-        history = new History(new Work(title, problem));
-        this.title = new ReadOnlyStringWrapper(this, "title", title);
-        this.problem = new ReadOnlyObjectWrapper<>(this, "problem", problem);
+        this(new Work(title, problem));
+    }
+
+    public Workbench(Work first) {
+        history = new History(first);
+        title = new ReadOnlyStringWrapper(this, "title", first.title());
+        problem = new ReadOnlyObjectWrapper<>(this, "problem", first.problem());
         history.presentProperty().addListener((_, _, work) -> publish(work));
     }
 

@@ -1,0 +1,26 @@
+package gniddap.store;
+
+import gniddap.picture.Theme;
+import gniddap.trace.Grain;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What the window remembers from one start to the next. Without a theme it follows the desktop's; `arrangement` is a
+/// word for the panel that is enlarged.
+public record Settings(
+        Optional<Theme> theme,
+        Optional<Place> window,
+        double speed,
+        Grain grain,
+        boolean symbols,
+        List<Path> recent,
+        Optional<Path> folder,
+        String arrangement) {
+    public static final Settings USUAL = new Settings(
+            Optional.empty(), Optional.empty(), 1, Grain.INPUT_VALUE, false, List.of(), Optional.empty(), "");
+
+    public Settings {
+        recent = List.copyOf(recent);
+    }
+}
