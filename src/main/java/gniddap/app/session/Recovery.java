@@ -23,6 +23,7 @@ final class Recovery {
     private final UnsavedCopies copies;
     private final DelayDriver delay = new DelayDriver(QUIET_SECONDS, this::keep);
     private final Deque<Path> left = new ArrayDeque<>();
+    private boolean complained;
 
     Recovery(Workbench workbench, QuestionViewModel questions, Path folder) {
         this.workbench = workbench;
@@ -83,7 +84,11 @@ final class Recovery {
         }
     }
 
+    /// Once: a folder that cannot be written would be complained of at every change.
     private void complain(Message message) {
-        workbench.complaintProperty().set(message);
+        if (!complained) {
+            complained = true;
+            workbench.complaintProperty().set(message);
+        }
     }
 }

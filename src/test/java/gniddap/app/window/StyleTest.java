@@ -46,8 +46,10 @@ class StyleTest {
         for (Theme theme : Theme.values()) {
             robot.interact(() -> {
                 workbench.themeProperty().set(theme);
+                workbench.change(Presets.named("dilated").problem());
                 workbench.complaintProperty().set(new Message("presets.none"));
             });
+            robot.clickOn("#file").moveTo("#file-save").clickOn("#file-new");
             robot.clickOn("#preset").clickOn("#speeds").clickOn("#loop").moveTo("#first");
             WaitForAsyncUtils.waitForFxEvents();
         }
