@@ -1,13 +1,14 @@
 package gniddap.store;
 
 import gniddap.picture.Theme;
+import gniddap.picture.View;
 import gniddap.trace.Grain;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// What the window remembers from one start to the next. Without a theme it follows the desktop's; `arrangement` is a
-/// word for the panel that is enlarged.
+/// What the window remembers from one start to the next. Without a theme it follows the desktop's; `view` is the whole
+/// board or the panel that is enlarged.
 public record Settings(
         Optional<Theme> theme,
         Optional<Place> window,
@@ -16,9 +17,16 @@ public record Settings(
         boolean symbols,
         List<Path> recent,
         Optional<Path> folder,
-        String arrangement) {
+        View view) {
     public static final Settings USUAL = new Settings(
-            Optional.empty(), Optional.empty(), 1, Grain.INPUT_VALUE, false, List.of(), Optional.empty(), "");
+            Optional.empty(),
+            Optional.empty(),
+            1,
+            Grain.INPUT_VALUE,
+            false,
+            List.of(),
+            Optional.empty(),
+            View.TWO_MODELS);
 
     public Settings {
         recent = List.copyOf(recent);

@@ -1,6 +1,7 @@
 package gniddap.store;
 
 import gniddap.picture.Theme;
+import gniddap.picture.View;
 import gniddap.trace.Grain;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ final class SettingsText {
                         settings.symbols(),
                         settings.recent().stream().map(SettingsText::path).collect(Collectors.joining(", ")),
                         settings.folder().map(SettingsText::path).orElse("null"),
-                        JsonString.of(settings.arrangement()));
+                        JsonString.of(settings.view().word()));
     }
 
     private static String place(Place place) {
@@ -71,7 +72,8 @@ final class SettingsText {
                 fields.find("folder").map(value -> fields.text("folder", value)).flatMap(SettingsText::path),
                 fields.find("arrangement")
                         .map(value -> fields.text("arrangement", value))
-                        .orElse(usual.arrangement()));
+                        .flatMap(View::named)
+                        .orElse(usual.view()));
     }
 
     private static Place place(Fields window) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gniddap.engine.Refusal;
 import gniddap.picture.Theme;
+import gniddap.picture.View;
 import gniddap.trace.Grain;
 import gniddap.words.Words;
 import java.io.IOException;
@@ -28,7 +29,7 @@ class SettingsTest {
             true,
             List.of(Path.of("a \"b\".json"), Path.of("ü.json")),
             Optional.of(Path.of("folder")),
-            "matrix");
+            View.MATRIX);
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set before each test

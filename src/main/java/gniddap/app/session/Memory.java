@@ -46,7 +46,7 @@ final class Memory {
         workbench.themeProperty().subscribe(_ -> delay.start());
         workbench.grainProperty().subscribe(_ -> delay.start());
         workbench.symbolsProperty().subscribe(_ -> delay.start());
-        workbench.arrangementProperty().subscribe(_ -> delay.start());
+        workbench.viewProperty().subscribe(_ -> delay.start());
         workbench.workProperty().subscribe(_ -> delay.start());
         window.player().speedProperty().subscribe(_ -> delay.start());
         recent.files().subscribe(delay::start);
@@ -89,7 +89,7 @@ final class Memory {
                 workbench.symbolsProperty().get(),
                 recent.files(),
                 Optional.of(recent.folderProperty().get()),
-                workbench.arrangementProperty().get());
+                workbench.viewProperty().get());
     }
 
     private void complainOnce(Message message) {

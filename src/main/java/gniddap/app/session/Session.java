@@ -41,7 +41,7 @@ public final class Session {
         workbench.themeProperty().set(settings.theme().orElse(desktop));
         workbench.grainProperty().set(settings.grain());
         workbench.symbolsProperty().set(settings.symbols());
-        workbench.arrangementProperty().set(settings.arrangement());
+        workbench.viewProperty().set(settings.view());
         return workbench;
     }
 

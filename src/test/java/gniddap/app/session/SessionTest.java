@@ -8,6 +8,7 @@ import gniddap.app.window.MainWindow;
 import gniddap.app.workbench.Workbench;
 import gniddap.engine.Problem;
 import gniddap.picture.Theme;
+import gniddap.picture.View;
 import gniddap.store.Presets;
 import gniddap.store.ProblemText;
 import gniddap.trace.Grain;
@@ -64,7 +65,7 @@ class SessionTest {
             workbench().themeProperty().set(Theme.DARK);
             workbench().grainProperty().set(Grain.PRODUCT);
             workbench().symbolsProperty().set(true);
-            workbench().arrangementProperty().set("matrix");
+            workbench().viewProperty().set(View.MATRIX);
             window.player().speedProperty().set(Speed.of(4));
             shownStage().setX(40);
             shownStage().setWidth(930);
@@ -76,7 +77,7 @@ class SessionTest {
         assertThat(workbench().themeProperty().get()).isEqualTo(Theme.DARK);
         assertThat(workbench().grainProperty().get()).isEqualTo(Grain.PRODUCT);
         assertThat(workbench().symbolsProperty().get()).isTrue();
-        assertThat(workbench().arrangementProperty().get()).isEqualTo("matrix");
+        assertThat(workbench().viewProperty().get()).isEqualTo(View.MATRIX);
         assertThat(window.player().speedProperty().get()).isEqualTo(Speed.of(4));
         assertThat(window.files().recent().files()).containsExactly(mine);
         assertThat(window.files().recent().folderProperty().get()).isEqualTo(folder);
