@@ -13,13 +13,17 @@ import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// Opens the window.
 public final class GniddapApplication extends Application {
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
+    /// How much of a small screen the window fills at first; its frame takes some, too.
+    private static final double FILLED = 0.95;
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 600;
 
@@ -40,7 +44,10 @@ public final class GniddapApplication extends Application {
     public void start(Stage stage) {
         Session session = Session.in(SettingsFolder.ofThisMachine());
         Workbench workbench = session.workbench(themeOfTheDesktop());
-        MainWindow window = MainWindow.fill(stage, workbench, new DialogFileChoice(stage), WIDTH, HEIGHT);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(WIDTH, FILLED * screen.getWidth());
+        double height = Math.min(HEIGHT, FILLED * screen.getHeight());
+        MainWindow window = MainWindow.fill(stage, workbench, new DialogFileChoice(stage), width, height);
         for (String icon : ICONS) {
             stage.getIcons().add(new Image("/assets/icons/" + icon));
         }

@@ -63,6 +63,7 @@ public final class QuestionController {
     private Button button(Question asked, Answer answer) {
         Button button = new Button(Words.say(answer.label()));
         button.setId(answer.label().key().replace('.', '-'));
+        button.setAccessibleHelp(Words.say(asked.text()));
         button.setOnAction(_ -> viewModel.give(answer));
         boolean first = answer.equals(asked.answers().getFirst());
         boolean last = answer.equals(asked.answers().getLast());
