@@ -1,5 +1,6 @@
 package gniddap.app.board;
 
+import gniddap.app.edit.EditController;
 import gniddap.app.paint.PictureView;
 import gniddap.picture.Ref;
 import java.util.Optional;
@@ -14,6 +15,9 @@ public final class BoardController {
 
     @FXML
     private PictureView picture;
+
+    @FXML
+    private EditController editController;
 
     public BoardController(BoardViewModel viewModel) {
         this.viewModel = viewModel;
@@ -30,6 +34,7 @@ public final class BoardController {
         picture.setOnMouseExited(_ -> viewModel.hover(Optional.empty()));
         picture.setOnMouseClicked(this::click);
         WindowHandle.install(picture, viewModel);
+        editController.edit(picture);
         viewModel.workProperty().addListener((_, before, work) -> {
             if (!work.continues(before)) {
                 picture.requestFocus();

@@ -114,7 +114,8 @@ public final class EditViewModel {
                     .filter(each -> each.existsIn(workbench.problemProperty().get()));
             close();
             workbench.attention().pinnedProperty().set(there.ref());
-            text.set(cell.map(each -> Numbers.exact(each.in(workbench.problemProperty().get())))
+            text.set(cell.map(each ->
+                            Numbers.exact(each.in(workbench.problemProperty().get())))
                     .orElse(""));
             remark.set(cell.isPresent() ? null : computed(there.ref()));
             spot.set(there);

@@ -4,6 +4,8 @@ import static java.util.Map.entry;
 
 import gniddap.app.board.BoardController;
 import gniddap.app.board.BoardViewModel;
+import gniddap.app.edit.EditController;
+import gniddap.app.edit.EditViewModel;
 import gniddap.app.files.FileChoice;
 import gniddap.app.files.FilesController;
 import gniddap.app.files.FilesViewModel;
@@ -42,6 +44,7 @@ record Parts(
         Workbench workbench,
         PlayerViewModel player,
         BoardViewModel board,
+        EditViewModel edit,
         TopbarViewModel topbar,
         FilesViewModel files,
         QuestionViewModel questions,
@@ -53,7 +56,8 @@ record Parts(
         QuestionViewModel questions = new QuestionViewModel();
         FilesViewModel files = new FilesViewModel(workbench, player, choice, questions);
         KeyListViewModel keyList = new KeyListViewModel();
-        return new Parts(workbench, player, board, new TopbarViewModel(workbench), files, questions, keyList);
+        EditViewModel edit = new EditViewModel(workbench, board.pictureProperty());
+        return new Parts(workbench, player, board, edit, new TopbarViewModel(workbench), files, questions, keyList);
     }
 
     /// Loads a view by its name below the window's room, such as `player/PlayerView.fxml`.
@@ -79,6 +83,7 @@ record Parts(
                 entry(PresetsController.class, () -> new PresetsController(new PresetsViewModel(workbench))),
                 entry(KeyListController.class, () -> new KeyListController(keyList)),
                 entry(BoardController.class, () -> new BoardController(board)),
+                entry(EditController.class, () -> new EditController(edit)),
                 entry(NoticeController.class, () -> new NoticeController(new NoticeViewModel(workbench))),
                 entry(LayerController.class, () -> new LayerController(new LayerViewModel(workbench))),
                 entry(StepController.class, () -> new StepController(step)),
