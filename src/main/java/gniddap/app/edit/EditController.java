@@ -8,7 +8,6 @@ import gniddap.words.Message;
 import gniddap.words.Words;
 import javafx.fxml.FXML;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -45,7 +44,7 @@ public final class EditController {
     public void edit(PictureView board) {
         board.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> click(board, event));
         board.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> press());
-        board.addEventHandler(KeyEvent.KEY_PRESSED, this::boardKey);
+        board.addEventFilter(KeyEvent.KEY_PRESSED, _ -> press());
         viewModel.typingProperty().addListener((_, _, typing) -> type(board, typing));
     }
 
@@ -80,13 +79,6 @@ public final class EditController {
     private void press() {
         if (!viewModel.typingProperty().get()) {
             viewModel.close();
-        }
-    }
-
-    private void boardKey(KeyEvent event) {
-        press();
-        if (event.getCode() == KeyCode.ENTER && viewModel.beginPinned()) {
-            event.consume();
         }
     }
 

@@ -57,13 +57,12 @@ public final class EditViewModel {
         return picture;
     }
 
-    /// Begins to type in the pinned cell, and tells whether there is one.
-    public boolean beginPinned() {
+    /// Begins to type in the pinned cell, if there is one.
+    public void beginPinned() {
         Ref pinned = workbench.attention().pinnedProperty().get();
         if (pinned != null) {
             begin(new Spot(pinned, 0));
         }
-        return pinned != null;
     }
 
     /// Begins to type in the cell at a point of the picture, in its units.

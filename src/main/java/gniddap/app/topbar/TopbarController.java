@@ -46,6 +46,16 @@ public final class TopbarController {
     }
 
     @FXML
+    private void undo() {
+        viewModel.undo();
+    }
+
+    @FXML
+    private void redo() {
+        viewModel.redo();
+    }
+
+    @FXML
     private void switchTheme() {
         viewModel.switchTheme();
     }

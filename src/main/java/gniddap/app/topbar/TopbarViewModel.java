@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 
 /// What is open, and the ways to see it otherwise.
 public final class TopbarViewModel {
@@ -34,6 +35,30 @@ public final class TopbarViewModel {
     /// The same with the program's name, for the window's frame.
     public StringBinding windowTitleProperty() {
         return windowTitle;
+    }
+
+    public void undo() {
+        workbench.undo();
+    }
+
+    public void redo() {
+        workbench.redo();
+    }
+
+    public boolean isCanUndo() {
+        return workbench.canUndoProperty().get();
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return workbench.canUndoProperty();
+    }
+
+    public boolean isCanRedo() {
+        return workbench.canRedoProperty().get();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return workbench.canRedoProperty();
     }
 
     public boolean isDark() {

@@ -1,6 +1,7 @@
 package gniddap.app.window;
 
 import gniddap.app.board.BoardKeys;
+import gniddap.app.edit.EditKeys;
 import gniddap.app.files.FilesKeys;
 import gniddap.app.keys.KeyGroup;
 import gniddap.app.keys.KeyListViewModel;
@@ -22,6 +23,11 @@ final class WindowKeys {
         List<KeyGroup> groups = List.of(
                 help(list, stage),
                 BoardKeys.walking(parts.board()),
+                EditKeys.of(
+                        parts.edit(),
+                        parts.workbench(),
+                        () -> parts.board().isPinned()
+                                && parts.board().focusedProperty().get()),
                 PlayerKeys.of(parts.player()),
                 BoardKeys.views(parts.board()),
                 FilesKeys.of(parts.files()));

@@ -12,7 +12,8 @@ import gniddap.picture.Ref;
 import gniddap.play.Moment;
 import gniddap.store.Preset;
 import gniddap.store.Presets;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -36,7 +37,7 @@ class EditingTest {
     @Start
     void open(Stage stage) {
         Preset first = Presets.named("padding-strides");
-        window = MainWindow.fill(stage, new Workbench(first.name(), first.problem()), Optional::empty, 990, 720);
+        window = MainWindow.fill(stage, new Workbench(first.name(), first.problem()), new FixedFile(), 990, 720);
         stage.show();
     }
 
@@ -111,13 +112,46 @@ class EditingTest {
     @Test
     void theEditorStaysOnItsCellWhenTheWindowIsResized(FxRobot robot) {
         robot.doubleClickOn(centre(robot, weight(4))).write("31");
-        robot.interact(() -> ((Stage) robot.window("gniddap")).setHeight(860));
+        robot.interact(() -> robot.lookup("#board").query().getScene().getWindow().setHeight(860));
         WaitForAsyncUtils.waitForFxEvents();
         TextField field = robot.lookup("#cell-editor").query();
         Point2D middle = field.localToScreen(field.getWidth() / 2, field.getHeight() / 2);
         assertThat(middle.distance(centre(robot, weight(4)))).isLessThan(1);
         robot.type(KeyCode.ENTER);
         assertThat(problem().weight().at(4)).isEqualTo(31);
+    }
+
+    @Test
+    void undoesToTheStartAndRedoesToTheEnd(FxRobot robot) {
+        List<Problem> steps = new ArrayList<>(List.of(problem()));
+        for (int flat = 0; flat < 3; flat++) {
+            robot.doubleClickOn(centre(robot, weight(flat))).write("9" + flat).type(KeyCode.ENTER);
+            steps.add(problem());
+        }
+        assertThat(steps).doesNotHaveDuplicates();
+        for (int step = 2; step >= 0; step--) {
+            robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+            assertThat(problem()).isEqualTo(steps.get(step));
+            assertBoardIsRight();
+        }
+        assertThat(robot.lookup("#undo").query().isDisabled()).isTrue();
+        robot.clickOn("#redo");
+        assertThat(problem()).isEqualTo(steps.get(1));
+        robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.Z).release(KeyCode.CONTROL, KeyCode.SHIFT);
+        assertThat(problem()).isEqualTo(steps.get(3));
+        assertThat(robot.lookup("#redo").query().isDisabled()).isTrue();
+        assertBoardIsRight();
+    }
+
+    @Test
+    void undoInTheFieldStaysInTheField(FxRobot robot) {
+        robot.doubleClickOn(centre(robot, weight(0))).write("5").type(KeyCode.ENTER);
+        Problem changed = problem();
+        robot.doubleClickOn(centre(robot, weight(1))).write("77");
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertThat(problem()).isEqualTo(changed);
+        assertThat(robot.lookup("#cell-editor").query().isVisible()).isTrue();
     }
 
     private void assertBoardIsRight() {

@@ -1,0 +1,31 @@
+package gniddap.app.edit;
+
+import gniddap.app.keys.KeyGroup;
+import gniddap.app.keys.Shortcut;
+import gniddap.app.workbench.Workbench;
+import gniddap.words.Words;
+import java.util.function.BooleanSupplier;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/// The keys of editing.
+public final class EditKeys {
+    private EditKeys() {}
+
+    /// The group; `walking` tells whether a cell of the board is pinned and the board has the keyboard.
+    public static KeyGroup of(EditViewModel edit, Workbench workbench, BooleanSupplier walking) {
+        KeyCombination redo =
+                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+        return new KeyGroup(
+                Words.say("keys.edit"),
+                Shortcut.single(Words.say("keys.edit.cell"), edit::beginPinned, KeyCode.ENTER)
+                        .when(walking),
+                Shortcut.with(Words.say("keys.undo"), workbench::undo, control(KeyCode.Z)),
+                Shortcut.with(Words.say("keys.redo"), workbench::redo, control(KeyCode.Y), redo));
+    }
+
+    private static KeyCombination control(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+}
