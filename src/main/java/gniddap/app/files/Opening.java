@@ -7,8 +7,10 @@ import gniddap.engine.Problem;
 import gniddap.engine.Refusal;
 import gniddap.store.ProblemFile;
 import gniddap.words.Message;
+import gniddap.words.Words;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Opens the problem of a file; of several, the one that the person chooses.
 final class Opening {
@@ -28,10 +30,9 @@ final class Opening {
             List<Problem> problems = ProblemFile.read(file);
             recent.add(file);
             if (problems.size() == 1) {
-                workbench.open(
-                        problems.getFirst().name(),
-                        problems.getFirst(),
-                        file.toAbsolutePath().normalize());
+                Problem only = problems.getFirst();
+                String title = only.name().isBlank() ? FileName.stem(file) : only.name();
+                workbench.open(title, only, file.toAbsolutePath().normalize());
             } else {
                 choose(file, problems);
             }
@@ -43,7 +44,13 @@ final class Opening {
     /// What is opened of several has no file of its own yet: saving it there would lose the others.
     private void choose(Path file, List<Problem> problems) {
         Message text = new Message("files.several", String.valueOf(file.getFileName()), problems.size());
-        List<String> names = problems.stream().map(Problem::name).toList();
+        List<String> names = IntStream.range(0, problems.size())
+                .mapToObj(n -> named(problems.get(n), n))
+                .toList();
         questions.ask(Question.choice(text, names, chosen -> workbench.open(names.get(chosen), problems.get(chosen))));
+    }
+
+    private static String named(Problem problem, int index) {
+        return problem.name().isBlank() ? Words.say("files.several.nameless", index + 1) : problem.name();
     }
 }

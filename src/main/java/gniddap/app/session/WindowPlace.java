@@ -50,7 +50,10 @@ final class WindowPlace {
     }
 
     private void look() {
-        if (!stage.isShowing() || stage.isIconified() || Double.isNaN(stage.getX() + stage.getY())) {
+        if (!stage.isShowing()
+                || stage.isIconified()
+                || stage.isFullScreen()
+                || Double.isNaN(stage.getX() + stage.getY())) {
             return;
         }
         Place seen = new Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -173,6 +174,26 @@ class FilesTest {
     }
 
     @Test
+    void whatHasNoNameIsCalledAfterItsFileOrItsPlace(FxRobot robot) throws IOException {
+        Path one = write("nameless.json", ProblemText.of(named("")));
+        robot.interact(() -> window.files().open(one));
+        assertThat(title()).isEqualTo("nameless — gniddap");
+        Path two = write("two.json", "[" + ProblemText.of(named("first")) + "," + ProblemText.of(named(" ")) + "]");
+        robot.interact(() -> window.files().open(two));
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(title()).isEqualTo("problem 2 — gniddap");
+    }
+
+    @Test
+    void theMenuIsReachedByKeysAlone(FxRobot robot) {
+        Node preset = robot.lookup("#preset").query();
+        robot.interact(preset::requestFocus);
+        robot.type(KeyCode.TAB, KeyCode.SPACE);
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(title()).isEqualTo("Untitled — gniddap");
+    }
+
+    @Test
     void takesOneProblemFileAndSaysWhyNothingElse(FxRobot robot) throws IOException {
         Path good = write("good.json", ProblemText.of(OTHER));
         robot.interact(() -> window.files().drop(List.of(good, good)));
@@ -201,6 +222,10 @@ class FilesTest {
         assertThat(workbench.themeProperty().get()).isEqualTo(Theme.DARK);
         robot.interact(workbench::undo);
         assertThat(problem().weight()).isEqualTo(OTHER.weight());
+    }
+
+    private static Problem named(String name) {
+        return new Problem(name, OTHER.layer(), OTHER.input(), OTHER.weight(), OTHER.bias());
     }
 
     private void change(FxRobot robot) {

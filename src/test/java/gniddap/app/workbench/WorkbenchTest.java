@@ -7,6 +7,7 @@ import gniddap.picture.Part;
 import gniddap.picture.Ref;
 import gniddap.store.Presets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WorkbenchTest {
@@ -55,6 +56,29 @@ class WorkbenchTest {
         assertThat(workbench.canUndoProperty().get()).isFalse();
         workbench.change(SECOND);
         assertThat(workbench.work().file()).contains(Path.of("saved.json"));
+    }
+
+    @Test
+    void undoingWhatWasSavedMakesItDifferFromItsFile() {
+        workbench.open("other", THIRD);
+        workbench.open("mine", FIRST);
+        workbench.change(SECOND);
+        assertThat(workbench.work().isUnsaved()).isTrue();
+        workbench.saved("saved", Path.of("saved.json"));
+        assertThat(workbench.work().isUnsaved()).isFalse();
+        workbench.undo();
+        assertThat(workbench.work())
+                .isEqualTo(new Work("saved", FIRST, Optional.of(Path.of("saved.json")), Optional.of(SECOND)));
+        workbench.undo();
+        assertThat(workbench.work()).as("another work").isEqualTo(new Work("other", THIRD));
+    }
+
+    @Test
+    void recoveredWorkIsUnsavedUntilItIsSaved() {
+        workbench.recover("mine", SECOND, Optional.empty());
+        assertThat(workbench.work().isUnsaved()).isTrue();
+        workbench.saved("mine", Path.of("mine.json"));
+        assertThat(workbench.work().isUnsaved()).isFalse();
     }
 
     @Test
