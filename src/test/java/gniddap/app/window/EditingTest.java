@@ -112,7 +112,8 @@ class EditingTest {
     @Test
     void theEditorStaysOnItsCellWhenTheWindowIsResized(FxRobot robot) {
         robot.doubleClickOn(centre(robot, weight(4))).write("31");
-        robot.interact(() -> robot.lookup("#board").query().getScene().getWindow().setHeight(860));
+        robot.interact(
+                () -> robot.lookup("#board").query().getScene().getWindow().setHeight(860));
         WaitForAsyncUtils.waitForFxEvents();
         TextField field = robot.lookup("#cell-editor").query();
         Point2D middle = field.localToScreen(field.getWidth() / 2, field.getHeight() / 2);
