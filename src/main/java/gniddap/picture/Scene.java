@@ -16,7 +16,7 @@ public record Scene(Problem problem, Grain grain, View view, Style style, double
     public static Scene forPixels(
             Problem problem, Grain grain, View view, Style style, double pixelWidth, double pixelHeight) {
         boolean board = view == View.TWO_MODELS;
-        double height = board ? BOARD_HEIGHT : CARD_HEIGHT;
+        double height = (board ? BOARD_HEIGHT : CARD_HEIGHT) / style.theme().magnification();
         double widthLeast = board || view == View.MATRIX ? BOARD_WIDTH_LEAST : CARD_WIDTH_LEAST;
         double width = height * pixelWidth / pixelHeight;
         double grow = Math.max(1, widthLeast / width);

@@ -12,7 +12,7 @@ final class Shades {
 
     /// A weight's colour on a cell that the window cuts: dimmer, yet a ground that figures can be read on.
     static int cut(Subject subject, int weightColour) {
-        double share = subject.scene().style().theme() == Theme.LIGHT ? 0.55 : 0.38;
+        double share = subject.scene().style().theme().light() ? 0.55 : 0.38;
         return Ink.mix(subject.colour(Token.CARD), weightColour, share);
     }
 

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 public final class TopbarViewModel {
     private final Workbench workbench;
     private final BooleanBinding dark;
+    private final BooleanBinding projector;
     private final StringBinding title;
     private final StringBinding windowTitle;
 
@@ -20,6 +21,7 @@ public final class TopbarViewModel {
         this.workbench = workbench;
         title = Bindings.createStringBinding(this::sayTitle, workbench.workProperty());
         windowTitle = Bindings.createStringBinding(() -> Words.say("window.title-of", title.get()), title);
+        projector = workbench.themeProperty().isEqualTo(Theme.PROJECTOR);
         dark = workbench.themeProperty().isEqualTo(Theme.DARK);
     }
 
@@ -69,12 +71,20 @@ public final class TopbarViewModel {
         return dark;
     }
 
+    public boolean isProjector() {
+        return projector.get();
+    }
+
+    public BooleanBinding projectorProperty() {
+        return projector;
+    }
+
     public BooleanProperty symbolsProperty() {
         return workbench.symbolsProperty();
     }
 
     public void switchTheme() {
-        workbench.themeProperty().set(dark.get() ? Theme.LIGHT : Theme.DARK);
+        workbench.themeProperty().set(workbench.themeProperty().get().next());
     }
 
     private String sayTitle() {

@@ -1,6 +1,8 @@
 package gniddap.app.window;
 
+import gniddap.picture.Theme;
 import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 
@@ -20,15 +22,15 @@ final class ControlSize {
 
     private ControlSize() {}
 
-    static void follow(Scene scene) {
-        scene.widthProperty().subscribe(() -> apply(scene));
-        scene.heightProperty().subscribe(() -> apply(scene));
-        apply(scene);
+    static void follow(Scene scene, ObservableValue<Theme> theme) {
+        scene.widthProperty().subscribe(() -> apply(scene, theme.getValue()));
+        scene.heightProperty().subscribe(() -> apply(scene, theme.getValue()));
+        theme.subscribe(chosen -> apply(scene, chosen));
     }
 
-    private static void apply(Scene scene) {
+    private static void apply(Scene scene, Theme theme) {
         scene.getRoot().pseudoClassStateChanged(DENSE, dense(scene.getWidth(), scene.getHeight()));
-        double size = type(scene.getWidth(), scene.getHeight());
+        double size = theme.magnification() * type(scene.getWidth(), scene.getHeight());
         scene.getRoot()
                 .setStyle(String.format(
                         Locale.ROOT, "-fx-font-size: %.1fpx; -gniddap-icon-size: %.1fpx;", size, ICON * size));

@@ -26,7 +26,7 @@ public final class MainWindow {
         Scene scene = new Scene(parts.load("window/WindowView.fxml"), width, height);
         ThemeSheets.dress(scene, workbench.themeProperty().get());
         workbench.themeProperty().addListener((_, _, theme) -> ThemeSheets.dress(scene, theme));
-        ControlSize.follow(scene);
+        ControlSize.follow(scene, workbench.themeProperty());
         Shortcuts.listen(scene, WindowKeys.of(parts, stage));
         stage.titleProperty().bind(parts.topbar().windowTitleProperty());
         stage.setScene(scene);

@@ -19,7 +19,7 @@ final class ThemeSheets {
 
     private static atlantafx.base.theme.Theme foundation(Theme theme) {
         return switch (theme) {
-            case LIGHT -> new PrimerLight();
+            case LIGHT, PROJECTOR -> new PrimerLight();
             case DARK -> new PrimerDark();
         };
     }
@@ -28,6 +28,7 @@ final class ThemeSheets {
         return switch (theme) {
             case LIGHT -> "tokens-light.css";
             case DARK -> "tokens-dark.css";
+            case PROJECTOR -> "tokens-projector.css";
         };
     }
 }

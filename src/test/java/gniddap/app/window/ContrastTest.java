@@ -42,7 +42,7 @@ class ContrastTest {
         "-gniddap-on-accent, -gniddap-accent-pressed"
     })
     void textCanBeRead(String text, String ground) throws IOException {
-        for (String theme : new String[] {"light", "dark"}) {
+        for (String theme : new String[] {"light", "dark", "projector"}) {
             Map<String, Color> tokens = tokens(FOLDER.resolve("tokens-" + theme + ".css"));
             assertThat(contrast(colour(tokens, text), colour(tokens, ground)))
                     .as(theme)
