@@ -8,7 +8,7 @@ import gniddap.trace.Grain;
 /// Width and height are in units of the picture; a unit is about a screen pixel when the picture is shown 640 high.
 public record Scene(Problem problem, Grain grain, View view, Style style, double width, double height) {
     private static final double BOARD_HEIGHT = 640;
-    private static final double BOARD_WIDTH_LEAST = 980;
+    private static final double BOARD_WIDTH_LEAST = 880;
     private static final double CARD_HEIGHT = 400;
     private static final double CARD_WIDTH_LEAST = 470;
 
