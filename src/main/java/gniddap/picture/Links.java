@@ -55,6 +55,11 @@ final class Links {
         return outputs.size() == 1 ? outputs.iterator().next() : -1;
     }
 
+    /// Whether any output cell is among them.
+    boolean reachesOutputs() {
+        return !outputs.isEmpty();
+    }
+
     /// Whether a cell of any panel is the one asked about or a partner of it.
     boolean lights(Ref cell) {
         return cell.equals(ref)
@@ -184,7 +189,7 @@ final class Links {
     }
 
     /// The output cell at a cell of the complete output, or −1 where it is cut.
-    private int outputOf(int complete) {
+    int outputOf(int complete) {
         int cells = subject.stage().complete().count();
         int within = subject.stage().outputAt(subject.stage().stageOf(complete % cells));
         return within < 0 ? -1 : complete / cells * outputCells() + within;

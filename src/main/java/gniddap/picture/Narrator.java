@@ -32,6 +32,11 @@ public final class Narrator {
         return Optional.ofNullable(attention).flatMap(formulas::of).or(() -> collected(moment));
     }
 
+    /// The steps of the leading model that a cell takes part in, ascending.
+    public long[] stepsThrough(Ref cell) {
+        return StepsThrough.of(subject, Links.of(subject, cell));
+    }
+
     private Optional<Formula> collected(Moment moment) {
         int output = Frame.of(subject.models(), moment, null).collecting().group();
         return output < 0 ? Optional.empty() : Optional.of(formulas.output(output));

@@ -2,11 +2,14 @@ package gniddap.app.player;
 
 import gniddap.play.Moment;
 import gniddap.play.Pace;
+import gniddap.play.Route;
 import gniddap.play.Timeline;
 
 /// Where a run is and whether it moves. It is told how much time has passed and knows no clock.
 final class Playback {
+    private final Route route;
     private Timeline timeline;
+    /// Counted in the steps of the route, as are all numbers below.
     private Moment moment = Moment.START;
     private double seconds;
     private boolean playing;
@@ -14,12 +17,24 @@ final class Playback {
     /// Steps to be complete when a single step has moved; below 0 when none moves.
     private long target = -1;
 
-    Playback(long steps, Pace pace) {
-        timeline = new Timeline(steps, pace);
+    Playback(Route route, Pace pace) {
+        this.route = route;
+        timeline = new Timeline(route.steps(), pace);
     }
 
+    /// The moment of the run.
     Moment moment() {
-        return moment;
+        return route.real(moment);
+    }
+
+    /// How much of the route is done, 0 to 1.
+    double share() {
+        return moment.position() / steps();
+    }
+
+    /// Stops and shows the point at which so much of the route is done.
+    void jumpTo(double share) {
+        rest(Moment.at(share * steps()));
     }
 
     long steps() {
@@ -36,8 +51,8 @@ final class Playback {
         return playing || target >= 0;
     }
 
-    /// How many steps are complete.
-    long wholeSteps() {
+    /// How many steps of the route are complete.
+    private long wholeSteps() {
         return (long) Math.floor(moment.position());
     }
 
@@ -68,16 +83,20 @@ final class Playback {
         target = -1;
     }
 
-    /// Stops and shows a moment, exactly.
+    /// Stops and shows a moment of the run, exactly.
     void jump(Moment there) {
+        rest(route.onRoute(there));
+    }
+
+    private void rest(Moment there) {
         pause();
-        show(there.position() > steps() ? Moment.after(steps()) : there);
+        show(there);
     }
 
     /// Sets the next step in motion, or completes at once the one that moves.
     void stepForward() {
         if (target >= 0) {
-            jump(Moment.after(target));
+            rest(Moment.after(target));
         } else if (!atEnd()) {
             playing = false;
             target = wholeSteps() + 1;
@@ -88,7 +107,7 @@ final class Playback {
     /// Goes back to where the present step began, or from there to where the one before it began.
     void stepBack() {
         long back = wholeSteps() < moment.position() ? 0 : 1;
-        jump(Moment.after(Math.max(wholeSteps() - back, 0)));
+        rest(Moment.after(Math.max(wholeSteps() - back, 0)));
     }
 
     void advance(double passedSeconds) {
@@ -96,7 +115,7 @@ final class Playback {
             seconds += passedSeconds;
             moment = timeline.at(seconds);
             if (target >= 0 && moment.position() >= target) {
-                jump(Moment.after(target));
+                rest(Moment.after(target));
             } else if (playing && atEnd()) {
                 finish();
             }

@@ -22,6 +22,9 @@ public final class PlayerController {
     private ToggleButton loop;
 
     @FXML
+    private ToggleButton follow;
+
+    @FXML
     private Slider scrub;
 
     @FXML
@@ -40,6 +43,7 @@ public final class PlayerController {
         ToggleChoice.tie(grains, viewModel.grainProperty());
         Speed.ALL.forEach(speed -> speeds.getItems().add(item(speed)));
         loop.selectedProperty().bindBidirectional(viewModel.loopingProperty());
+        follow.selectedProperty().bindBidirectional(viewModel.followingProperty());
         scrub.valueProperty().bindBidirectional(viewModel.progressProperty());
         scrub.skinProperty().addListener(_ -> ticks.standBelow(scrub));
         FrameDriver.drive(viewModel.movingProperty(), viewModel::advance);

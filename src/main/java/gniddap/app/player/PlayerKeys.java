@@ -21,6 +21,7 @@ public final class PlayerKeys {
                 Shortcut.with(Words.say("keys.larger.back"), player::largerStepBack, shifted(KeyCode.LEFT)),
                 Shortcut.single(Words.say("keys.first"), player::first, KeyCode.HOME),
                 Shortcut.single(Words.say("keys.last"), player::last, KeyCode.END),
+                Shortcut.single(Words.say("keys.follow"), player::toggleFollowing, KeyCode.F),
                 Shortcut.with(
                         Words.say("keys.faster"),
                         player::faster,

@@ -2,8 +2,11 @@ package gniddap.app.player;
 
 import gniddap.app.workbench.Work;
 import gniddap.app.workbench.Workbench;
+import gniddap.picture.Narrator;
+import gniddap.picture.Ref;
 import gniddap.play.Moment;
 import gniddap.play.Pace;
+import gniddap.play.Route;
 import gniddap.trace.Grain;
 import gniddap.trace.Models;
 import java.util.function.Consumer;
@@ -17,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /// The run of the problem on the table: plays, steps and scrubs it, and publishes its moment.
 public final class PlayerViewModel {
@@ -24,6 +28,8 @@ public final class PlayerViewModel {
     private final DoubleProperty progress = new SimpleDoubleProperty(this, "progress");
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper(this, "moving");
+    private final BooleanProperty following = new SimpleBooleanProperty(this, "following");
+    private final ReadOnlyBooleanWrapper canFollow = new ReadOnlyBooleanWrapper(this, "canFollow");
     private final BooleanProperty looping = new SimpleBooleanProperty(this, "looping");
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(this, "speed", Speed.USUAL);
     private final ReadOnlyObjectWrapper<Models> models;
@@ -35,10 +41,12 @@ public final class PlayerViewModel {
         this.workbench = workbench;
         models = new ReadOnlyObjectWrapper<>(this, "models", currentModels());
         run = new ReadOnlyObjectWrapper<>(this, "run", new Run(models.get(), Moment.START));
-        playback = new Playback(models.get().leading().size(), pace());
+        playback = new Playback(Route.all(steps()), pace());
         texts = new PlayerTexts(this);
         workbench.workProperty().addListener((_, before, work) -> follow(before, work));
         workbench.grainProperty().addListener(_ -> restart(progress.get()));
+        workbench.attention().pinnedProperty().addListener((_, _, cell) -> pin(cell));
+        following.addListener(_ -> reroute());
         speed.addListener(_ -> playback.changePace(pace()));
         looping.addListener((_, _, loops) -> playback.loop(loops));
         progress.addListener((_, _, share) -> scrub(share.doubleValue()));
@@ -79,6 +87,25 @@ public final class PlayerViewModel {
         return looping;
     }
 
+    /// Whether only those steps are shown that the pinned cell takes part in.
+    public BooleanProperty followingProperty() {
+        return following;
+    }
+
+    public boolean isCanFollow() {
+        return canFollow.get();
+    }
+
+    /// Follows the pinned cell, or no longer.
+    public void toggleFollowing() {
+        following.set(canFollow.get() && !following.get());
+    }
+
+    /// Whether there is a pinned cell to follow.
+    public ReadOnlyBooleanProperty canFollowProperty() {
+        return canFollow.getReadOnlyProperty();
+    }
+
     public ObjectProperty<Speed> speedProperty() {
         return speed;
     }
@@ -92,7 +119,7 @@ public final class PlayerViewModel {
     }
 
     public long steps() {
-        return playback.steps();
+        return models.get().leading().size();
     }
 
     public void advance(double passedSeconds) {
@@ -113,7 +140,7 @@ public final class PlayerViewModel {
 
     /// To the end of the next larger unit: a cell at the grain of a product, a row at the others.
     public void largerStepForward() {
-        jump(Moment.after(new LargerStep(models.get()).endAfter(playback.wholeSteps())));
+        jump(Moment.after(new LargerStep(models.get()).endAfter((long) Math.floor(moment().position()))));
     }
 
     /// To the beginning of the larger unit.
@@ -150,9 +177,18 @@ public final class PlayerViewModel {
         speed.set(speed.get().slower());
     }
 
+    private void pin(@Nullable Ref cell) {
+        canFollow.set(cell != null);
+        if (cell == null) {
+            following.set(false);
+        } else if (following.get()) {
+            reroute();
+        }
+    }
+
     private void scrub(double share) {
         if (share != share()) {
-            jump(Moment.at(Math.clamp(share, 0, 1) * steps()));
+            change(run -> run.jumpTo(Math.clamp(share, 0, 1)));
         }
     }
 
@@ -177,13 +213,33 @@ public final class PlayerViewModel {
     private void restart(double share) {
         boolean goesOn = share > 0 && playback.playing();
         models.set(currentModels());
-        playback = new Playback(models.get().leading().size(), pace());
+        playback = new Playback(route(), pace());
         playback.loop(looping.get());
-        playback.jump(Moment.after((long) (share * steps() + 1e-9)));
+        playback.jumpTo((long) (share * playback.steps() + 1e-9) / (double) playback.steps());
         if (goesOn) {
             playback.play();
         }
         publish();
+    }
+
+    /// Keeps the moment and goes on along what is followed now.
+    private void reroute() {
+        Moment there = moment();
+        boolean goesOn = playback.playing();
+        playback = new Playback(route(), pace());
+        playback.loop(looping.get());
+        playback.jump(there);
+        if (goesOn) {
+            playback.play();
+        }
+        publish();
+    }
+
+    private Route route() {
+        Ref cell = workbench.attention().pinnedProperty().get();
+        return cell == null || !following.get()
+                ? Route.all(steps())
+                : Route.through(steps(), Narrator.of(models.get()).stepsThrough(cell));
     }
 
     private void change(Consumer<Playback> deed) {
@@ -199,7 +255,7 @@ public final class PlayerViewModel {
     }
 
     private double share() {
-        return playback.moment().position() / steps();
+        return playback.share();
     }
 
     private Models currentModels() {

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import gniddap.play.Moment;
 import gniddap.play.Pace;
+import gniddap.play.Route;
 import org.junit.jupiter.api.Test;
 
 class PlaybackTest {
     private static final Pace PACE = new Pace(1, 0.5, 2);
-    private final Playback run = new Playback(9, PACE);
+    private final Playback run = new Playback(Route.all(9), PACE);
 
     @Test
     void waitsAtTheStartAndPlaysToTheEnd() {
@@ -99,7 +100,7 @@ class PlaybackTest {
 
     @Test
     void theSameTimeInSmallPiecesComesToTheSameMoment() {
-        Playback other = new Playback(9, PACE);
+        Playback other = new Playback(Route.all(9), PACE);
         run.play();
         other.play();
         for (int n = 0; n < 60; n++) {

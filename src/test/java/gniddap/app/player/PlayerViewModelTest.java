@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gniddap.app.workbench.Workbench;
 import gniddap.engine.Problem;
 import gniddap.engine.Tensor;
+import gniddap.picture.Part;
+import gniddap.picture.Ref;
 import gniddap.play.Moment;
 import gniddap.store.Presets;
 import gniddap.trace.Grain;
@@ -104,6 +106,45 @@ class PlayerViewModelTest {
         assertThat(player.moment()).isEqualTo(there);
         assertThat(player.isPlaying()).isTrue();
         assertThat(player.runProperty().get().models().problem().input()).isEqualTo(ones);
+    }
+
+    @Test
+    void followsThePinnedCellAndNothingElse() {
+        Problem problem = workbench.problemProperty().get();
+        workbench.attention().pinnedProperty().set(new Ref(Part.OUTPUT, problem.outputShape(), 13));
+        player.toggleFollowing();
+        player.first();
+        player.stepForward();
+        player.advance(60);
+        assertThat(player.moment()).isEqualTo(Moment.after(5));
+        player.togglePlay();
+        player.advance(60);
+        assertThat(player.moment()).isEqualTo(Moment.after(6));
+        workbench.grainProperty().set(Grain.OUTPUT_CELL);
+        player.last();
+        assertThat(player.moment()).isEqualTo(Moment.after(14));
+        workbench.attention().release();
+        assertThat(player.followingProperty().get()).isFalse();
+        player.last();
+        assertThat(player.moment()).isEqualTo(Moment.after(25));
+    }
+
+    @Test
+    void followsAWeightThroughItsProducts() {
+        Problem problem = workbench.problemProperty().get();
+        workbench.grainProperty().set(Grain.PRODUCT);
+        workbench
+                .attention()
+                .pinnedProperty()
+                .set(new Ref(Part.WEIGHT, problem.weight().shape(), 4));
+        player.toggleFollowing();
+        player.first();
+        player.stepForward();
+        player.advance(60);
+        assertThat(player.moment()).isEqualTo(Moment.after(5));
+        player.stepForward();
+        player.advance(60);
+        assertThat(player.moment()).isEqualTo(Moment.after(14));
     }
 
     @Test
