@@ -17,12 +17,17 @@ import gniddap.app.layer.LayerController;
 import gniddap.app.layer.LayerViewModel;
 import gniddap.app.notice.NoticeController;
 import gniddap.app.notice.NoticeViewModel;
+import gniddap.app.overlap.OverlapController;
+import gniddap.app.overlap.OverlapViewModel;
 import gniddap.app.player.PlayerController;
 import gniddap.app.player.PlayerViewModel;
 import gniddap.app.presets.PresetsController;
 import gniddap.app.presets.PresetsViewModel;
 import gniddap.app.question.QuestionController;
 import gniddap.app.question.QuestionViewModel;
+import gniddap.app.readings.ReadingsController;
+import gniddap.app.readings.ReadingsViewModel;
+import gniddap.app.readings.Worker;
 import gniddap.app.size.SizeController;
 import gniddap.app.size.SizeViewModel;
 import gniddap.app.step.StepController;
@@ -36,6 +41,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 
@@ -90,6 +96,11 @@ record Parts(
                 entry(
                         FormulaController.class,
                         () -> new FormulaController(new FormulaViewModel(workbench, player, step))),
+                entry(OverlapController.class, () -> new OverlapController(new OverlapViewModel(workbench))),
+                entry(
+                        ReadingsController.class,
+                        () -> new ReadingsController(
+                                new ReadingsViewModel(workbench, Worker.start(), Platform::runLater))),
                 entry(SizeController.class, () -> new SizeController(new SizeViewModel(workbench))),
                 entry(PlayerController.class, () -> new PlayerController(player)));
     }
