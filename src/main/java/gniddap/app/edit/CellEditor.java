@@ -1,7 +1,9 @@
 package gniddap.app.edit;
 
+import gniddap.picture.Face;
 import gniddap.picture.Mark;
 import gniddap.picture.Picture;
+import gniddap.picture.TextWidths;
 import gniddap.words.Words;
 import java.util.Locale;
 import javafx.scene.control.Label;
@@ -10,12 +12,12 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// Lies over the board and holds the field in which a cell is typed, exactly over that cell however the board is
-/// scaled, and a remark beside it.
+/// scaled and wider only for a longer number, and a remark beside it.
 public final class CellEditor extends Region {
     private static final double TEXT_SHARE = 0.46;
     private static final double SMALLEST_TEXT = 11;
-    private static final double LEAST_WIDTH = 44;
-    private static final double LEAST_HEIGHT = 24;
+    private static final double LEAST_HEIGHT = 20;
+    private static final double EDGES = 14;
     private static final double GAP = 6;
 
     private final TextField field = new TextField();
@@ -49,6 +51,7 @@ public final class CellEditor extends Region {
     void show(EditViewModel shown) {
         viewModel = shown;
         shown.spotProperty().addListener(_ -> requestLayout());
+        shown.textProperty().addListener(_ -> requestLayout());
         shown.remarkProperty().addListener(_ -> requestLayout());
         shown.pictureProperty().addListener(_ -> requestLayout());
     }
@@ -65,12 +68,13 @@ public final class CellEditor extends Region {
     private void place(Picture picture, Mark.Box box) {
         double scaleX = getWidth() / picture.width();
         double scaleY = getHeight() / picture.height();
-        double width = Math.max(LEAST_WIDTH, box.width() * scaleX);
         double height = Math.max(LEAST_HEIGHT, box.height() * scaleY);
+        double size = Math.max(SMALLEST_TEXT, height * TEXT_SHARE);
+        double typed = TextWidths.width(Face.MONO, field.getText(), size) + EDGES;
+        double width = Math.clamp(typed, box.width() * scaleX, Math.max(getWidth() / 2, box.width() * scaleX));
         double x = Math.clamp((box.x() + box.width() / 2) * scaleX - width / 2, 0, Math.max(0, getWidth() - width));
         double y = Math.clamp((box.y() + box.height() / 2) * scaleY - height / 2, 0, Math.max(0, getHeight() - height));
-        field.setStyle(
-                String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", Math.max(SMALLEST_TEXT, height * TEXT_SHARE)));
+        field.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", size));
         field.resizeRelocate(x, y, width, height);
         placeRemark(x + width / 2, y, y + height);
     }

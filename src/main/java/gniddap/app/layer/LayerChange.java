@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /// Puts other numbers into a layer, as far as the window can follow at once.
-final class LayerChange {
+public final class LayerChange {
     /// More products than this, or more cells in one plane, would make the window wait at every change.
     private static final double MOST_PRODUCTS = 2e7;
 
@@ -31,7 +31,11 @@ final class LayerChange {
     }
 
     private static Layer layer(Layer layer, LayerNumber number, List<Integer> values) {
-        Layer changed = number.write(layer, values);
+        return followed(number.write(layer, values));
+    }
+
+    /// The layer, refused where it is too large to be computed at every change.
+    public static Layer followed(Layer changed) {
         double pairs = (double) changed.inChannels() * changed.outPerGroup();
         double products = pairs * each(changed, axis -> (double) axis.small() * axis.kernel());
         if (products > MOST_PRODUCTS) {

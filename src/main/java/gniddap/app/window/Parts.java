@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import gniddap.app.board.BoardController;
 import gniddap.app.board.BoardViewModel;
+import gniddap.app.edit.ClipboardViewModel;
 import gniddap.app.edit.EditController;
 import gniddap.app.edit.EditViewModel;
 import gniddap.app.files.FileChoice;
@@ -51,6 +52,7 @@ record Parts(
         PlayerViewModel player,
         BoardViewModel board,
         EditViewModel edit,
+        ClipboardViewModel clipboard,
         TopbarViewModel topbar,
         FilesViewModel files,
         QuestionViewModel questions,
@@ -63,7 +65,9 @@ record Parts(
         FilesViewModel files = new FilesViewModel(workbench, player, choice, questions);
         KeyListViewModel keyList = new KeyListViewModel();
         EditViewModel edit = new EditViewModel(workbench, board.pictureProperty());
-        return new Parts(workbench, player, board, edit, new TopbarViewModel(workbench), files, questions, keyList);
+        ClipboardViewModel clipboard = new ClipboardViewModel(workbench, questions);
+        return new Parts(
+                workbench, player, board, edit, clipboard, new TopbarViewModel(workbench), files, questions, keyList);
     }
 
     /// Loads a view by its name below the window's room, such as `player/PlayerView.fxml`.

@@ -25,6 +25,7 @@ final class WindowKeys {
                 BoardKeys.walking(parts.board()),
                 EditKeys.of(
                         parts.edit(),
+                        parts.clipboard(),
                         parts.workbench(),
                         () -> parts.board().isPinned()
                                 && parts.board().focusedProperty().get()),

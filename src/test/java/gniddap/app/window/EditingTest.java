@@ -19,6 +19,8 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -153,6 +155,51 @@ class EditingTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         assertThat(problem()).isEqualTo(changed);
         assertThat(robot.lookup("#cell-editor").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void pastesABiggerMatrixAfterAsking(FxRobot robot) {
+        Problem before = problem();
+        robot.interact(() -> window.workbench().attention().pinnedProperty().set(input(0)));
+        copyElsewhere(robot, "array([[1., 2., 3., 4.],\n       [5., 6., 7., -8.]])");
+        robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+        assertThat(robot.lookup("#question-text").queryAs(Label.class).getText())
+                .contains("Change the input size to 2×4?");
+        assertThat(problem()).isEqualTo(before);
+        robot.clickOn("#paste-change");
+        assertThat(problem().input().values()).containsExactly(1, 2, 3, 4, 5, 6, 7, -8);
+        inWindow(() -> {
+            window.player().last();
+            return true;
+        });
+        assertThat(shown(Part.INPUT)).isEqualTo(BoardNumbers.of(problem().input(), 8));
+        assertThat(shown(Part.OUTPUT)).isEqualTo(BoardNumbers.of(Reading.MATRIX.compute(problem()), 21));
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertThat(problem()).isEqualTo(before);
+    }
+
+    @Test
+    void copiesAPanelAndPastesItByKeyboardAlone(FxRobot robot) {
+        Problem before = problem();
+        robot.interact(() -> window.workbench().attention().pinnedProperty().set(weight(0)));
+        robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+        robot.interact(() -> window.workbench().attention().pinnedProperty().set(input(0)));
+        robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+        assertThat(problem().input().values()).isEqualTo(before.weight().values());
+        robot.interact(() -> window.workbench().attention().release());
+        robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+        assertThat(robot.lookup("#question-text").queryAs(Label.class).getText())
+                .startsWith("Where should");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#question").query().isVisible()).isFalse();
+    }
+
+    private static void copyElsewhere(FxRobot robot, String text) {
+        robot.interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     private void assertBoardIsRight() {
