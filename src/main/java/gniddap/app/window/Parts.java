@@ -7,6 +7,8 @@ import gniddap.app.board.BoardViewModel;
 import gniddap.app.edit.ClipboardViewModel;
 import gniddap.app.edit.EditController;
 import gniddap.app.edit.EditViewModel;
+import gniddap.app.edit.FillController;
+import gniddap.app.edit.FillViewModel;
 import gniddap.app.files.FileChoice;
 import gniddap.app.files.FilesController;
 import gniddap.app.files.FilesViewModel;
@@ -93,6 +95,7 @@ record Parts(
                 entry(PresetsController.class, () -> new PresetsController(new PresetsViewModel(workbench))),
                 entry(KeyListController.class, () -> new KeyListController(keyList)),
                 entry(BoardController.class, () -> new BoardController(board)),
+                entry(FillController.class, () -> new FillController(new FillViewModel(workbench))),
                 entry(EditController.class, () -> new EditController(edit)),
                 entry(NoticeController.class, () -> new NoticeController(new NoticeViewModel(workbench))),
                 entry(LayerController.class, () -> new LayerController(new LayerViewModel(workbench))),

@@ -46,7 +46,7 @@ class EditingTest {
     @Test
     void typesInACellThatWasDoubleClicked(FxRobot robot) {
         robot.interact(() -> window.player().jump(Moment.after(9)));
-        robot.doubleClickOn(centre(robot, input(4)));
+        doubleClick(robot, input(4));
         TextField field = robot.lookup("#cell-editor").query();
         assertThat(field.isFocused()).isTrue();
         assertThat(field.getSelectedText()).isEqualTo(field.getText());
@@ -61,7 +61,7 @@ class EditingTest {
 
     @Test
     void goesOnByTabAndBackByShiftTab(FxRobot robot) {
-        robot.doubleClickOn(centre(robot, weight(0)));
+        doubleClick(robot, weight(0));
         robot.write("1/4").type(KeyCode.TAB).write("7");
         robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
         assertThat(robot.lookup("#cell-editor").queryAs(TextField.class).getText())
@@ -85,7 +85,7 @@ class EditingTest {
 
     @Test
     void aClickElsewhereTakesWhatWasTyped(FxRobot robot) {
-        robot.doubleClickOn(centre(robot, input(0))).write("42");
+        doubleClick(robot, input(0)).write("42");
         robot.clickOn("#last");
         assertThat(problem().input().at(0)).isEqualTo(42);
         assertThat(robot.lookup("#cell-editor").query().isVisible()).isFalse();
@@ -93,7 +93,7 @@ class EditingTest {
 
     @Test
     void whatIsNoNumberStays(FxRobot robot) {
-        robot.doubleClickOn(centre(robot, input(0))).write("4x2");
+        doubleClick(robot, input(0)).write("4x2");
         robot.clickOn("#last");
         TextField field = robot.lookup("#cell-editor").query();
         assertThat(field.isVisible()).isTrue();
@@ -105,7 +105,7 @@ class EditingTest {
 
     @Test
     void anOutputSaysThatItIsComputed(FxRobot robot) {
-        robot.doubleClickOn(centre(robot, new Ref(Part.OUTPUT, problem().outputShape(), 12)));
+        doubleClick(robot, new Ref(Part.OUTPUT, problem().outputShape(), 12));
         assertThat(remark(robot)).startsWith("Outputs are computed");
         robot.clickOn(centre(robot, input(0)));
         assertThat(robot.lookup("#cell-remark").query().isVisible()).isFalse();
@@ -113,7 +113,7 @@ class EditingTest {
 
     @Test
     void theEditorStaysOnItsCellWhenTheWindowIsResized(FxRobot robot) {
-        robot.doubleClickOn(centre(robot, weight(4))).write("31");
+        doubleClick(robot, weight(4)).write("31");
         robot.interact(
                 () -> robot.lookup("#board").query().getScene().getWindow().setHeight(860));
         WaitForAsyncUtils.waitForFxEvents();
@@ -128,7 +128,7 @@ class EditingTest {
     void undoesToTheStartAndRedoesToTheEnd(FxRobot robot) {
         List<Problem> steps = new ArrayList<>(List.of(problem()));
         for (int flat = 0; flat < 3; flat++) {
-            robot.doubleClickOn(centre(robot, weight(flat))).write("9" + flat).type(KeyCode.ENTER);
+            doubleClick(robot, weight(flat)).write("9" + flat).type(KeyCode.ENTER);
             steps.add(problem());
         }
         assertThat(steps).doesNotHaveDuplicates();
@@ -149,9 +149,9 @@ class EditingTest {
 
     @Test
     void undoInTheFieldStaysInTheField(FxRobot robot) {
-        robot.doubleClickOn(centre(robot, weight(0))).write("5").type(KeyCode.ENTER);
+        doubleClick(robot, weight(0)).write("5").type(KeyCode.ENTER);
         Problem changed = problem();
-        robot.doubleClickOn(centre(robot, weight(1))).write("77");
+        doubleClick(robot, weight(1)).write("77");
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         assertThat(problem()).isEqualTo(changed);
         assertThat(robot.lookup("#cell-editor").query().isVisible()).isTrue();
@@ -192,6 +192,20 @@ class EditingTest {
                 .startsWith("Where should");
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#question").query().isVisible()).isFalse();
+    }
+
+    /// A busy machine may part the two clicks so far that they are no double click; then a person clicks again.
+    private FxRobot doubleClick(FxRobot robot, Ref cell) {
+        for (int tries = 0; tries < 10 && !answered(robot); tries++) {
+            robot.doubleClickOn(centre(robot, cell));
+        }
+        assertThat(answered(robot)).isTrue();
+        return robot;
+    }
+
+    private static boolean answered(FxRobot robot) {
+        return inWindow(() -> robot.lookup("#cell-editor").query().isVisible()
+                || robot.lookup("#cell-remark").query().isVisible());
     }
 
     private static void copyElsewhere(FxRobot robot, String text) {
