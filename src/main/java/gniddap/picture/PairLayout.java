@@ -7,7 +7,7 @@ record PairLayout(Slot large, Slot first, Slot second) {
     static final double CAPTION = 22;
     private static final double LARGEST_CELL = 54;
     private static final double SMALL_CELL = 30;
-    private static final double LARGE_SHARE = 0.6;
+    private static final double LARGE_SHARE = 0.66;
     private static final double GAP = 32;
     private static final double LEAST_LARGE = 236;
     private static final double LEAST_SMALL = 112;
@@ -27,7 +27,8 @@ record PairLayout(Slot large, Slot first, Slot second) {
         double height = body.height() - LABEL - CAPTION;
         Rect largeArea = new Rect(0, 0, (body.width() - GAP) * LARGE_SHARE, height);
         PlaneGrid largeGrid = PlaneGrid.fit(largeArea, large, LARGEST_CELL);
-        double columnWidth = Math.min(body.width() - GAP - largeGrid.width(), body.width() * 0.48);
+        double wide = Math.max(LEAST_LARGE, largeGrid.width());
+        double columnWidth = Math.min(body.width() - GAP - wide, body.width() * 0.48);
         double free = body.height() - 2 * (LABEL + CAPTION);
         double share = Math.clamp((double) first.rows() / (first.rows() + second.rows()), 0.36, 0.64);
         Rect upper = new Rect(0, 0, columnWidth, free * share);
@@ -36,7 +37,6 @@ record PairLayout(Slot large, Slot first, Slot second) {
         PlaneGrid firstGrid = PlaneGrid.fit(upper, first, cap);
         PlaneGrid secondGrid = PlaneGrid.fit(lower, second, cap);
         double column = Math.max(LEAST_SMALL, Math.max(firstGrid.width(), secondGrid.width()));
-        double wide = Math.max(LEAST_LARGE, largeGrid.width());
         double left = body.x() + (body.width() - column - GAP - wide) / 2;
         double columnHeight = firstGrid.height() + secondGrid.height() + LABEL + 2 * CAPTION;
         double total = Math.max(columnHeight, largeGrid.height() + CAPTION);

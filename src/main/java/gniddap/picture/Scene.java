@@ -9,6 +9,9 @@ import gniddap.trace.Grain;
 public record Scene(Problem problem, Grain grain, View view, Style style, double width, double height) {
     private static final double BOARD_HEIGHT = 640;
     private static final double BOARD_WIDTH_LEAST = 880;
+    private static final double BOARD_WIDTH_ROOMY = 980;
+    /// In small windows text stays about as large as on a screen, and the drawings make room for it.
+    private static final double UNITS_PER_PIXEL = 1.06;
     private static final double CARD_HEIGHT = 400;
     private static final double CARD_WIDTH_LEAST = 470;
 
@@ -17,7 +20,8 @@ public record Scene(Problem problem, Grain grain, View view, Style style, double
             Problem problem, Grain grain, View view, Style style, double pixelWidth, double pixelHeight) {
         boolean board = view == View.TWO_MODELS;
         double height = (board ? BOARD_HEIGHT : CARD_HEIGHT) / style.theme().magnification();
-        double widthLeast = board || view == View.MATRIX ? BOARD_WIDTH_LEAST : CARD_WIDTH_LEAST;
+        double boardWidth = Math.clamp(pixelWidth * UNITS_PER_PIXEL, BOARD_WIDTH_LEAST, BOARD_WIDTH_ROOMY);
+        double widthLeast = board || view == View.MATRIX ? boardWidth : CARD_WIDTH_LEAST;
         double width = height * pixelWidth / pixelHeight;
         double grow = Math.max(1, widthLeast / width);
         return new Scene(problem, grain, view, style, width * grow, height * grow);
