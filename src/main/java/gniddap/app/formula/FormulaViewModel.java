@@ -7,8 +7,8 @@ import gniddap.app.workbench.Workbench;
 import gniddap.picture.Formula;
 import gniddap.picture.Ref;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +18,23 @@ public final class FormulaViewModel {
     private final StepViewModel step;
     private final ObservableValue<Run> run;
     private final ObservableObjectValue<@Nullable Ref> subject;
-    private final ObjectBinding<Optional<Formula>> formula;
+    private final ReadOnlyObjectWrapper<Optional<Formula>> formula =
+            new ReadOnlyObjectWrapper<>(this, "formula", Optional.empty());
 
     public FormulaViewModel(Workbench workbench, PlayerViewModel player, StepViewModel step) {
         this.step = step;
         run = player.runProperty();
         subject = workbench.attention().subjectProperty();
-        formula = Bindings.createObjectBinding(this::write, run, subject);
+        run.subscribe(_ -> write());
+        subject.addListener(_ -> write());
     }
 
     /// Nothing before the first step, while nothing is pointed at.
-    public ObservableValue<Optional<Formula>> formulaProperty() {
-        return formula;
+    public ReadOnlyObjectProperty<Optional<Formula>> formulaProperty() {
+        return formula.getReadOnlyProperty();
     }
 
-    private Optional<Formula> write() {
-        return step.narrator().formula(run.getValue().moment(), subject.get());
+    private void write() {
+        formula.set(step.narrator().formula(run.getValue().moment(), subject.get()));
     }
 }
