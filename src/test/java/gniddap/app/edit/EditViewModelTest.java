@@ -7,12 +7,14 @@ import gniddap.app.player.PlayerViewModel;
 import gniddap.app.workbench.Workbench;
 import gniddap.engine.Problem;
 import gniddap.engine.Shape;
+import gniddap.picture.Mark;
 import gniddap.picture.Part;
 import gniddap.picture.Ref;
 import gniddap.play.Moment;
 import gniddap.store.Presets;
 import gniddap.words.Numbers;
 import gniddap.words.Words;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +107,28 @@ class EditViewModelTest {
         assertThat(remark()).startsWith("Outputs are computed");
         edit.close();
         assertThat(edit.remarkProperty().get()).isNull();
+    }
+
+    @Test
+    void everyShownCellCanBeTypedInAtEveryMoment() {
+        for (long step = 0; step <= 9; step += 3) {
+            player.jump(Moment.after(step));
+            for (int flat = 0; flat < 9; flat++) {
+                Ref cell = new Ref(Part.INPUT, problem().input().shape(), flat);
+                workbench.attention().pinnedProperty().set(cell);
+                List<Mark.Box> boxes = edit.pictureProperty().get().marks().stream()
+                        .filter(mark -> mark instanceof Mark.Box && cell.equals(mark.ref()))
+                        .map(Mark.Box.class::cast)
+                        .toList();
+                assertThat(boxes).hasSize(2);
+                for (Mark.Box box : boxes) {
+                    edit.beginAt(cell, box.x() + box.width() / 2, box.y() + box.height() / 2);
+                    Spot spot = Objects.requireNonNull(edit.spotProperty().get());
+                    assertThat(spot.box(edit.pictureProperty().get())).contains(box);
+                    edit.close();
+                }
+            }
+        }
     }
 
     private void pin(Part part, int flat) {
