@@ -36,6 +36,7 @@ public final class GniddapApplication extends Application {
     /// Shows the window, with the file open in it if one is named, and returns when it was closed. Throws
     /// UnsupportedOperationException where no display answers.
     public static void open(Optional<Path> file) {
+        System.setProperty("java.awt.headless", "true"); // Java2D paints files, and leaves the screen to JavaFX
         JAVAFX_LOG.setFilter(entry -> !String.valueOf(entry.getMessage()).contains("Unsupported JavaFX configuration"));
         launch(GniddapApplication.class, file.map(Path::toString).stream().toArray(String[]::new));
     }

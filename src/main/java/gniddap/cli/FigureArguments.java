@@ -39,7 +39,8 @@ final class FigureArguments {
                 pixels[1],
                 Math.toIntExact(Math.clamp(arguments.whole("--fps", FRAMES_PER_SECOND), 0, Integer.MAX_VALUE)),
                 arguments.number("--speed", 1),
-                arguments.has("--at") ? arguments.whole("--at", 0) : null);
+                arguments.has("--at") ? arguments.number("--at", 0) : null,
+                null);
     }
 
     /// Exactly one of a file, a preset and a layer; their own options go with no other.

@@ -2,8 +2,11 @@ package gniddap.export;
 
 import gniddap.engine.Problem;
 import gniddap.engine.Refusal;
+import gniddap.picture.Ref;
 import gniddap.picture.Style;
 import gniddap.picture.View;
+import gniddap.play.Pace;
+import gniddap.play.Timeline;
 import gniddap.trace.Grain;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// All that decides what an exported figure shows: equal specifications give equal files of a kind.
 ///
 /// @param speed how many times as fast as usual a moving figure runs
-/// @param step how many steps are complete in a still figure; null for all of them
+/// @param position how many steps are complete in a still figure, whole or not; null for all of them
+/// @param attention the cell whose partners are lit in a still figure, if any
 public record FigureSpec(
         Problem problem,
         View view,
@@ -23,7 +27,8 @@ public record FigureSpec(
         int pixelHeight,
         int framesPerSecond,
         double speed,
-        @Nullable Long step) {
+        @Nullable Double position,
+        @Nullable Ref attention) {
     public static final int LEAST_PIXELS = 64;
     public static final int MOST_PIXELS = 7680;
 
@@ -45,7 +50,13 @@ public record FigureSpec(
         }
     }
 
-    /// The command line that writes this figure; `problem` are the words that name its problem there.
+    /// How a run of so many steps is cut into frames.
+    public Film film(long steps) {
+        return new Film(new Timeline(steps, Pace.of(grain).times(speed)), framesPerSecond);
+    }
+
+    /// The command line that writes this figure; `problem` are the words that name its problem there. A cell in
+    /// attention has no word there.
     public List<String> commandLine(List<String> problem, Path file) {
         List<String> arguments = new ArrayList<>(List.of("export"));
         arguments.addAll(problem);
@@ -55,8 +66,8 @@ public record FigureSpec(
         if (style.symbols()) {
             arguments.add("--symbols");
         }
-        if (step != null) {
-            arguments.addAll(List.of("--at", step.toString()));
+        if (position != null) {
+            arguments.addAll(List.of("--at", position.toString()));
         }
         return List.copyOf(arguments);
     }

@@ -24,7 +24,8 @@ public enum FileKind {
         return this == GIF;
     }
 
-    private String ending() {
+    /// How the names of such files end, `.gif`.
+    public String ending() {
         return "." + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -41,15 +39,8 @@ final class TextFile {
         try (WholeFile whole = WholeFile.begin(file, true)) {
             whole.write(text.getBytes(StandardCharsets.UTF_8));
             whole.complete();
-        } catch (AccessDeniedException _) {
-            throw new Refusal("store.refused.denied", file);
         } catch (IOException broken) {
-            throw new Refusal("store.refused.unwritable", file, reason(broken));
+            throw WholeFile.refusal(file, broken);
         }
-    }
-
-    private static String reason(IOException broken) {
-        String reason = broken instanceof FileSystemException system ? system.getReason() : broken.getMessage();
-        return reason == null ? broken.getClass().getSimpleName() : reason;
     }
 }

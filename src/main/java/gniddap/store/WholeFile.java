@@ -4,6 +4,8 @@ import gniddap.engine.Refusal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -52,6 +54,18 @@ public final class WholeFile implements AutoCloseable {
             throw new Refusal("store.refused.exists", file);
         }
         return new WholeFile(Files.exists(absolute) ? absolute.toRealPath() : absolute, force);
+    }
+
+    /// Why a file could not be written, in words.
+    public static Refusal refusal(Path file, IOException broken) {
+        if (broken instanceof AccessDeniedException) {
+            return new Refusal("store.refused.denied", file);
+        }
+        String reason = broken instanceof FileSystemException system ? system.getReason() : broken.getMessage();
+        return new Refusal(
+                "store.refused.unwritable",
+                file,
+                reason == null ? broken.getClass().getSimpleName() : reason);
     }
 
     public FileChannel channel() {

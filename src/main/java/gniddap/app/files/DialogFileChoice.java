@@ -20,27 +20,38 @@ public final class DialogFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> choose(Path folder) {
-        FileChooser dialog = dialog(Words.say("files.open.title"), folder);
+        FileChooser dialog = dialog(Words.say("files.open.title"), folder, problems());
         return Optional.ofNullable(dialog.showOpenDialog(owner)).map(File::toPath);
     }
 
     @Override
     public Optional<Path> chooseSave(Path suggested) {
-        FileChooser dialog = dialog(Words.say("files.save.title"), suggested.getParent());
+        FileChooser dialog = dialog(Words.say("files.save.title"), suggested.getParent(), problems());
         dialog.setInitialFileName(String.valueOf(suggested.getFileName()));
         return Optional.ofNullable(dialog.showSaveDialog(owner)).map(File::toPath);
     }
 
-    private static FileChooser dialog(String title, @Nullable Path folder) {
+    @Override
+    public Optional<Path> chooseFigure(Path suggested) {
+        String name = String.valueOf(suggested.getFileName());
+        ExtensionFilter kind =
+                new ExtensionFilter(Words.say("files.figures"), "*" + name.substring(name.lastIndexOf('.')));
+        FileChooser dialog = dialog(Words.say("files.export.title"), suggested.getParent(), kind);
+        dialog.setInitialFileName(name);
+        return Optional.ofNullable(dialog.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    private static ExtensionFilter problems() {
+        return new ExtensionFilter(Words.say("files.problems"), "*.json");
+    }
+
+    private static FileChooser dialog(String title, @Nullable Path folder, ExtensionFilter kind) {
         FileChooser dialog = new FileChooser();
         dialog.setTitle(title);
         if (folder != null && Files.isDirectory(folder)) {
             dialog.setInitialDirectory(folder.toFile());
         }
-        dialog.getExtensionFilters()
-                .addAll(
-                        new ExtensionFilter(Words.say("files.problems"), "*.json"),
-                        new ExtensionFilter(Words.say("files.all"), "*"));
+        dialog.getExtensionFilters().addAll(kind, new ExtensionFilter(Words.say("files.all"), "*"));
         return dialog;
     }
 }

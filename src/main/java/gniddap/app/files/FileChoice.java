@@ -11,4 +11,7 @@ public interface FileChoice {
     /// A file to write; `suggested` names a folder and a file in it. Whether an existing one may be replaced has been
     /// asked.
     Optional<Path> chooseSave(Path suggested);
+
+    /// A picture or film to write, of the kind that the suggested file's ending says; else like `chooseSave`.
+    Optional<Path> chooseFigure(Path suggested);
 }

@@ -1,18 +1,22 @@
 package gniddap.app.keys;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Lets the table of keys act on a window. Single keys, and those that a text field needs itself, act only while no
-/// editor has the focus; Space on a button that was reached by keyboard presses it.
+/// editor has the focus; Space on a button that was reached by keyboard presses it, and the arrows choose among
+/// the segments of a sheet.
 public final class Shortcuts {
     private final List<Shortcut> table;
 
@@ -44,10 +48,17 @@ public final class Shortcuts {
         return switch (focused) {
             case TextInputControl _ -> isFieldKey(event, single);
             case ListView<?> _ -> single && !event.getCode().isFunctionKey();
+            case ToggleButton segment when event.getCode().isArrowKey() && isOnSheet(segment) -> single;
             case ButtonBase button
             when button.isFocusVisible() -> event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
             case null, default -> false;
         };
+    }
+
+    /// There the arrows choose among segments; elsewhere they step the run.
+    private static boolean isOnSheet(ToggleButton segment) {
+        return Stream.<Node>iterate(segment, Objects::nonNull, Node::getParent)
+                .anyMatch(node -> node.getStyleClass().contains("sheet"));
     }
 
     private static boolean isFieldKey(KeyEvent event, boolean single) {

@@ -6,8 +6,8 @@ import java.util.List;
 
 /// How many times as fast as its usual pace a run is played.
 public record Speed(double times) {
-    static final Speed USUAL = new Speed(1);
-    static final List<Speed> ALL =
+    public static final Speed USUAL = new Speed(1);
+    public static final List<Speed> ALL =
             List.of(new Speed(0.25), new Speed(0.5), USUAL, new Speed(1.5), new Speed(2), new Speed(4));
 
     /// The nearest of the speeds there are.
@@ -25,7 +25,7 @@ public record Speed(double times) {
         return ALL.get(Math.max(ALL.indexOf(this) - 1, 0));
     }
 
-    String text() {
+    public String text() {
         return Words.say("player.speed", times);
     }
 }

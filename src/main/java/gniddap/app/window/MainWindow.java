@@ -1,6 +1,7 @@
 package gniddap.app.window;
 
 import gniddap.app.board.BoardViewModel;
+import gniddap.app.figures.FiguresViewModel;
 import gniddap.app.files.FileChoice;
 import gniddap.app.files.FilesViewModel;
 import gniddap.app.keys.Shortcuts;
@@ -52,6 +53,10 @@ public final class MainWindow {
 
     public QuestionViewModel questions() {
         return parts.questions();
+    }
+
+    public FiguresViewModel figures() {
+        return parts.figures();
     }
 
     public FilesViewModel files() {

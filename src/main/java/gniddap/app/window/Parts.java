@@ -9,6 +9,13 @@ import gniddap.app.edit.EditController;
 import gniddap.app.edit.EditViewModel;
 import gniddap.app.edit.FillController;
 import gniddap.app.edit.FillViewModel;
+import gniddap.app.figures.ExportButtonController;
+import gniddap.app.figures.Exporter;
+import gniddap.app.figures.FigureThreads;
+import gniddap.app.figures.FiguresController;
+import gniddap.app.figures.FiguresViewModel;
+import gniddap.app.figures.ProgressController;
+import gniddap.app.figures.ProgressViewModel;
 import gniddap.app.files.FileChoice;
 import gniddap.app.files.FilesController;
 import gniddap.app.files.FilesViewModel;
@@ -57,6 +64,8 @@ record Parts(
         ClipboardViewModel clipboard,
         TopbarViewModel topbar,
         FilesViewModel files,
+        FiguresViewModel figures,
+        Exporter exporter,
         QuestionViewModel questions,
         KeyListViewModel keyList) {
 
@@ -68,8 +77,12 @@ record Parts(
         KeyListViewModel keyList = new KeyListViewModel();
         EditViewModel edit = new EditViewModel(workbench, board.pictureProperty());
         ClipboardViewModel clipboard = new ClipboardViewModel(workbench, questions);
+        Exporter exporter = FigureThreads.exporter();
+        FiguresViewModel figures = new FiguresViewModel(
+                workbench, player, choice, questions, files.recent().folderProperty(), exporter);
+        TopbarViewModel topbar = new TopbarViewModel(workbench);
         return new Parts(
-                workbench, player, board, edit, clipboard, new TopbarViewModel(workbench), files, questions, keyList);
+                workbench, player, board, edit, clipboard, topbar, files, figures, exporter, questions, keyList);
     }
 
     /// Loads a view by its name below the window's room, such as `player/PlayerView.fxml`.
@@ -91,6 +104,9 @@ record Parts(
                 entry(WindowController.class, () -> new WindowController(files)),
                 entry(TopbarController.class, () -> new TopbarController(topbar)),
                 entry(FilesController.class, () -> new FilesController(files)),
+                entry(ExportButtonController.class, () -> new ExportButtonController(figures)),
+                entry(FiguresController.class, () -> new FiguresController(figures)),
+                entry(ProgressController.class, () -> new ProgressController(new ProgressViewModel(exporter))),
                 entry(QuestionController.class, () -> new QuestionController(questions)),
                 entry(PresetsController.class, () -> new PresetsController(new PresetsViewModel(workbench))),
                 entry(KeyListController.class, () -> new KeyListController(keyList)),

@@ -2,6 +2,7 @@ package gniddap.app.window;
 
 import gniddap.app.board.BoardKeys;
 import gniddap.app.edit.EditKeys;
+import gniddap.app.figures.FiguresKeys;
 import gniddap.app.files.FilesKeys;
 import gniddap.app.keys.KeyGroup;
 import gniddap.app.keys.KeyListViewModel;
@@ -22,6 +23,7 @@ final class WindowKeys {
         KeyListViewModel list = parts.keyList();
         List<KeyGroup> groups = List.of(
                 help(list, stage),
+                FiguresKeys.of(parts.figures()),
                 BoardKeys.walking(parts.board()),
                 EditKeys.of(
                         parts.edit(),

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A person who always chooses the same file; without one, who always thinks better of it.
-final class FixedFile implements FileChoice {
+public final class FixedFile implements FileChoice {
     @Nullable
-    Path file;
+    public Path file;
 
     @Nullable
-    Path suggested;
+    public Path suggested;
 
     @Override
     public Optional<Path> choose(Path folder) {
@@ -22,5 +22,10 @@ final class FixedFile implements FileChoice {
     public Optional<Path> chooseSave(Path suggested) {
         this.suggested = suggested;
         return Optional.ofNullable(file);
+    }
+
+    @Override
+    public Optional<Path> chooseFigure(Path suggested) {
+        return chooseSave(suggested);
     }
 }

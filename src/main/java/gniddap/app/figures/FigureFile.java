@@ -1,0 +1,45 @@
+package gniddap.app.figures;
+
+import gniddap.engine.Refusal;
+import gniddap.export.Figure;
+import gniddap.export.FigureSpec;
+import gniddap.export.FigureWriter;
+import gniddap.export.FileKind;
+import gniddap.store.WholeFile;
+import gniddap.words.Message;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.DoublePredicate;
+
+/// A file that a figure is to be written to.
+record FigureFile(FigureSpec spec, Path file) {
+    String name() {
+        return String.valueOf(file.getFileName());
+    }
+
+    /// Writes the file, asking `goesOn` with the share that is written, 0 to 1, again and again; what came of it.
+    ExportState write(DoublePredicate goesOn) {
+        try {
+            return writeOrRefuse(goesOn);
+        } catch (Refusal refused) {
+            return new ExportState.Failed(refused.message());
+        } catch (IOException broken) {
+            return new ExportState.Failed(WholeFile.refusal(file, broken).message());
+        }
+    }
+
+    private ExportState writeOrRefuse(DoublePredicate goesOn) throws IOException {
+        Figure figure = Figure.of(spec);
+        long frames = moves() ? figure.frames() : 1;
+        long written = FigureWriter.write(figure, file, true, done -> goesOn.test((double) done / frames));
+        if (written == 0) {
+            return new ExportState.Nothing();
+        }
+        return new ExportState.Done(
+                moves() ? new Message("figures.done.film", name(), frames) : new Message("figures.done", name()));
+    }
+
+    private boolean moves() {
+        return FileKind.of(file).moves();
+    }
+}

@@ -1,0 +1,13 @@
+package gniddap.app.figures;
+
+import gniddap.export.Figure;
+import gniddap.export.FigureSpec;
+import gniddap.export.FigureWriter;
+
+/// A painted figure: opaque pixels, 0xFFRRGGBB row by row.
+@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+record Pixels(int width, int height, int[] argb) {
+    static Pixels of(FigureSpec spec) {
+        return new Pixels(spec.pixelWidth(), spec.pixelHeight(), FigureWriter.pixels(Figure.of(spec)));
+    }
+}
