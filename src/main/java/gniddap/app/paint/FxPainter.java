@@ -29,11 +29,15 @@ public final class FxPainter {
         this.context = context;
     }
 
-    /// Fills the whole canvas with the picture's ground and the largest fitting, centred picture.
+    /// Fills the whole canvas with the picture's ground, or clears it where that is transparent, and paints the largest
+    /// fitting, centred picture.
     public void paint(Picture picture, double width, double height) {
         scale = Math.min(width / picture.width(), height / picture.height());
         images.beginPicture();
         context.save();
+        if (!visible(picture.ground())) {
+            context.clearRect(0, 0, width, height);
+        }
         context.setFill(colour(picture.ground()));
         context.fillRect(0, 0, width, height);
         context.translate((width - scale * picture.width()) / 2, (height - scale * picture.height()) / 2);

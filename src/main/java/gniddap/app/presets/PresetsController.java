@@ -27,7 +27,7 @@ public final class PresetsController {
     @FXML
     private void initialize() {
         search.textProperty().bindBidirectional(viewModel.searchProperty());
-        rows.setCellFactory(PresetCell::new);
+        rows.setCellFactory(list -> new PresetCell(list, viewModel.pictures()));
         rows.setItems(viewModel.getRows());
     }
 

@@ -19,12 +19,14 @@ import javafx.collections.ObservableList;
 public final class PresetsViewModel {
     private final Workbench workbench;
     private final List<Preset> presets;
+    private final PresetPictures pictures;
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
     private final ObservableList<PresetRow> rows = FXCollections.observableArrayList();
 
     public PresetsViewModel(Workbench workbench) {
         this.workbench = workbench;
         presets = Presets.all();
+        pictures = new PresetPictures(workbench.themeProperty());
         search.addListener(_ -> rows.setAll(fitting()));
         rows.setAll(fitting());
     }
@@ -35,6 +37,10 @@ public final class PresetsViewModel {
 
     public ObservableList<PresetRow> getRows() {
         return rows;
+    }
+
+    PresetPictures pictures() {
+        return pictures;
     }
 
     public void choose(PresetRow row) {

@@ -3,8 +3,14 @@ package gniddap.app.presets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gniddap.app.workbench.Workbench;
+import gniddap.picture.Picture;
+import gniddap.picture.Theme;
 import gniddap.store.Presets;
 import gniddap.words.Message;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PresetsViewModelTest {
@@ -42,5 +48,19 @@ class PresetsViewModelTest {
         workbench.complaintProperty().set(new Message("presets.none"));
         presets.chooseFirst();
         assertThat(workbench.complaintProperty().get()).isNull();
+    }
+
+    @Test
+    void showsThePictureOfARowInTheThemeOfTheDay() {
+        ObjectProperty<PresetRow> row =
+                new SimpleObjectProperty<>(presets.getRows().getFirst());
+        ObjectBinding<@Nullable Picture> picture = presets.pictures().of(row);
+        assertThat(picture.get()).isNull();
+        row.set(presets.getRows().get(1));
+        Picture light = picture.get();
+        workbench.themeProperty().set(Theme.DARK);
+        assertThat(picture.get()).isNotNull().isNotEqualTo(light);
+        workbench.themeProperty().set(Theme.LIGHT);
+        assertThat(picture.get()).isSameAs(light);
     }
 }
