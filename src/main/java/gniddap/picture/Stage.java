@@ -68,6 +68,11 @@ final class Stage {
         return cellIn(output, stageCell, shift);
     }
 
+    /// Whether a stage cell is one of the complete output or of the window; in the corners beside both it is neither.
+    boolean isThere(int stageCell) {
+        return completeAt(stageCell) >= 0 || outputAt(stageCell) >= 0;
+    }
+
     /// The stage cell of a cell of the complete output.
     int stageOf(int completeCell) {
         int[] at = complete.coordinates(completeCell);

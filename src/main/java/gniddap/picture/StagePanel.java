@@ -35,7 +35,9 @@ final class StagePanel {
                             .ground());
         } else {
             for (int cell = first; cell < first + grid.shownCells(); cell++) {
-                cell(sketch, lane, image, cell, stamp.getOrDefault(cell, -1));
+                if (stage.isThere(cell)) {
+                    cell(sketch, lane, image, cell, stamp.getOrDefault(cell, -1));
+                }
             }
         }
         int perPlane = grid.sizes().cellsPerPlane();

@@ -29,12 +29,17 @@ final class Playback {
 
     /// How much of the route is done, 0 to 1.
     double share() {
-        return moment.position() / steps();
+        return steps() == 0 ? 0 : moment.position() / steps();
     }
 
     /// Stops and shows the point at which so much of the route is done.
     void jumpTo(double share) {
         rest(Moment.at(share * steps()));
+    }
+
+    /// The same, after the last step that is then complete.
+    void jumpToWholeStep(double share) {
+        rest(Moment.after((long) (share * steps() + 1e-9)));
     }
 
     long steps() {

@@ -215,7 +215,7 @@ public final class PlayerViewModel {
         models.set(currentModels());
         playback = new Playback(route(), pace());
         playback.loop(looping.get());
-        playback.jumpTo((long) (share * playback.steps() + 1e-9) / (double) playback.steps());
+        playback.jumpToWholeStep(share);
         if (goesOn) {
             playback.play();
         }

@@ -1,0 +1,107 @@
+package gniddap.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gniddap.app.player.Run;
+import gniddap.engine.Operation;
+import gniddap.engine.Problem;
+import gniddap.engine.Reading;
+import gniddap.engine.Shape;
+import gniddap.engine.Tensor;
+import gniddap.picture.Mark;
+import gniddap.picture.Picture;
+import gniddap.picture.Ref;
+import gniddap.play.Standing;
+import gniddap.trace.Order;
+import gniddap.trace.Reached;
+import gniddap.words.Numbers;
+import java.util.Optional;
+
+/// Compares every number on the board with what the engine comes to by other ways than the board's own.
+final class BoardCheck {
+    private final Problem problem;
+    private final Reached distributed;
+    private final Reached collected;
+    private final Tensor withBias;
+    private final Tensor withoutBias;
+    private final Tensor stamped;
+
+    private BoardCheck(Run run) {
+        problem = run.models().problem();
+        distributed =
+                Standing.of(run.models(), Order.DISTRIBUTING, run.moment()).reached();
+        collected = Standing.of(run.models(), Order.COLLECTING, run.moment()).reached();
+        withBias = Reading.MATRIX.compute(problem);
+        withoutBias = Reading.MATRIX.compute(problem.withBias(Optional.empty()));
+        stamped = stamped();
+    }
+
+    /// Every number that stands in a cell of the picture is the engine's.
+    static void of(Run run, Picture picture) {
+        BoardCheck check = new BoardCheck(run);
+        for (Mark mark : picture.marks()) {
+            Ref ref = mark.ref();
+            if (mark instanceof Mark.Label label && ref != null) {
+                String text = label.text();
+                check.expected(ref)
+                        .ifPresent(value -> assertThat(text).as(ref.id()).isEqualTo(Numbers.print(value)));
+            }
+        }
+    }
+
+    private Optional<Float> expected(Ref ref) {
+        int flat = ref.flat();
+        return switch (ref.part()) {
+            case INPUT -> Optional.of(problem.input().at(flat));
+            case WEIGHT, TURNED_WEIGHT -> Optional.of(problem.weight().at(flat));
+            case BIAS -> problem.bias().map(bias -> bias.at(flat));
+            case OUTPUT -> output(flat);
+            case COMPLETE -> distributed.products() == 0 ? Optional.of(stamped.at(flat)) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /// Cells that collecting has finished; the one it works on holds a part of its sum.
+    private Optional<Float> output(int flat) {
+        return flat < collected.groups()
+                ? Optional.of((collected.bias() ? withBias : withoutBias).at(flat))
+                : Optional.empty();
+    }
+
+    /// The complete output of the inputs that distributing is done with; a bias only within the window.
+    private Tensor stamped() {
+        float[] values = problem.input().values();
+        for (int flat = distributed.groups(); flat < values.length; flat++) {
+            values[flat] = 0;
+        }
+        Tensor input = new Tensor(problem.input().shape(), values);
+        Problem part = new Problem(problem.name(), problem.layer(), input, problem.weight(), Optional.empty());
+        boolean transposed = problem.layer().operation() == Operation.TRANSPOSED;
+        Tensor sums = Reading.MATRIX.compute(transposed ? part.withoutWindow() : part);
+        return distributed.bias() ? biased(sums, transposed) : sums;
+    }
+
+    private Tensor biased(Tensor sums, boolean transposed) {
+        float[] values = sums.values();
+        Shape output = problem.outputShape();
+        for (int flat = 0; flat < output.count(); flat++) {
+            int[] at = output.coordinates(flat);
+            for (int axis = 2; axis < at.length && transposed; axis++) {
+                at[axis] += problem.layer().axes().get(axis - 2).window().begin();
+            }
+            if (inside(sums.shape(), at)) {
+                values[sums.shape().flat(at)] += problem.bias().orElseThrow().at(at[1]);
+            }
+        }
+        return new Tensor(sums.shape(), values);
+    }
+
+    private static boolean inside(Shape shape, int[] at) {
+        for (int axis = 0; axis < at.length; axis++) {
+            if (at[axis] < 0 || at[axis] >= shape.size(axis)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

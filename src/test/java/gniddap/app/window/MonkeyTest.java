@@ -1,0 +1,141 @@
+package gniddap.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gniddap.app.player.Run;
+import gniddap.app.workbench.Workbench;
+import gniddap.engine.Layer;
+import gniddap.store.Preset;
+import gniddap.store.Presets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Ten thousand deeds by chance: nothing is thrown or logged, every number is the engine's after each of them, and no
+/// memory is lost.
+@ExtendWith(ApplicationExtension.class)
+class MonkeyTest {
+    private static final int DEEDS = 10_000;
+    private static final int DEEDS_AT_ONCE = 100;
+    private static final int WARM = 2_000;
+    private static final int MOST_CELLS = 1500;
+    private static final long SEED = 20261121;
+    private static final long MEMORY_MARGIN = 12_000_000;
+
+    @SuppressWarnings("NullAway.Init") // set by open, before the test
+    private MainWindow window;
+
+    @SuppressWarnings("NullAway.Init")
+    private Stage stage;
+
+    private final List<Throwable> uncaught = new ArrayList<>();
+    private final Deque<String> lastDeeds = new ArrayDeque<>();
+
+    @Start
+    void open(Stage shown) {
+        stage = shown;
+        Preset first = Presets.named("padding-strides");
+        window = MainWindow.fill(stage, new Workbench(first.name(), first.problem()), new FixedFile(), 990, 720);
+        stage.show();
+    }
+
+    @Test
+    void nothingEverComesOutOfStep() {
+        List<String> warnings = new ArrayList<>();
+        Handler ear = listen(warnings);
+        Monkey monkey = new Monkey(window, stage.getScene(), SEED);
+        long before = 0;
+        for (int done = 0; done < DEEDS; done += DEEDS_AT_ONCE) {
+            if (done == WARM) {
+                before = usedMemory();
+            }
+            WaitForAsyncUtils.waitForAsyncFx(120_000, () -> actAndCheck(monkey));
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        Logger.getLogger("javafx").removeHandler(ear);
+        assertThat(warnings).isEmpty();
+        assertThat(usedMemory()).isLessThan(before + MEMORY_MARGIN);
+    }
+
+    private void actAndCheck(Monkey monkey) {
+        Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> uncaught.add(thrown));
+        for (int n = 0; n < DEEDS_AT_ONCE; n++) {
+            try {
+                lastDeeds.addLast(monkey.act());
+                assertThat(uncaught).isEmpty();
+                check();
+            } catch (RuntimeException | AssertionError broken) {
+                throw new AssertionError(
+                        "after " + lastDeeds + " on " + window.workbench().work(), broken);
+            }
+            while (lastDeeds.size() > 12) {
+                lastDeeds.removeFirst();
+            }
+            keepSmall();
+        }
+    }
+
+    private void check() {
+        Run run = window.player().runProperty().get();
+        assertThat(run.models().problem())
+                .isEqualTo(window.workbench().problemProperty().get());
+        assertThat(run.moment().position())
+                .isBetween(0.0, (double) run.models().leading().size());
+        if (!window.workbench().symbolsProperty().get()) {
+            BoardCheck.of(run, window.board().pictureProperty().get());
+        }
+        Layer layer = run.models().problem().layer();
+        assertThat(text("#position"))
+                .contains(
+                        "of " + layer.inputShape(run.models().problem().batch()).count());
+    }
+
+    /// Layers that grew out of hand would only make the test slow.
+    private void keepSmall() {
+        if (window.workbench().problemProperty().get().outputShape().count() > MOST_CELLS) {
+            window.workbench().open("small again", Presets.named("channels").problem());
+        }
+    }
+
+    private String text(String id) {
+        return ((Labeled) stage.getScene().lookup(id)).getText();
+    }
+
+    private static Handler listen(List<String> warnings) {
+        Handler ear = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+                    warnings.add(entry.getMessage() + " " + entry.getThrown());
+                }
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger.getLogger("javafx").addHandler(ear);
+        return ear;
+    }
+
+    private static long usedMemory() {
+        for (int n = 0; n < 3; n++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+}
