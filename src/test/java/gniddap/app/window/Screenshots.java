@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.control.TextField;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -60,6 +61,9 @@ final class Screenshots {
         stage.setX(0);
         stage.setY(0);
         stage.show();
+        if (!shot.field().isEmpty()) {
+            ((TextField) stage.getScene().lookup("#" + shot.field())).setText(shot.typed());
+        }
         return stage;
     }
 

@@ -4,9 +4,19 @@ import gniddap.picture.Theme;
 import gniddap.trace.Grain;
 import java.util.List;
 
-/// A picture of the window to make: what is open, how it looks, where its run stands and how large it is.
+/// A picture of the window to make: what is open, how it looks, where its run stands, how large it is,
+/// and what is typed in a field of the layer card, if any.
 record Shot(
-        String file, String preset, double position, Grain grain, boolean symbols, Theme theme, int width, int height) {
+        String file,
+        String preset,
+        double position,
+        Grain grain,
+        boolean symbols,
+        Theme theme,
+        int width,
+        int height,
+        String field,
+        String typed) {
 
     /// All that `screenshots/make` makes.
     static List<Shot> all() {
@@ -23,16 +33,23 @@ record Shot(
                 other("padding-strides-conv", 4, Grain.OUTPUT_CELL, false, Theme.LIGHT),
                 other("channels", 5, Grain.INPUT_VALUE, false, Theme.DARK),
                 other("padding-strides-odd", 42, Grain.PRODUCT, false, Theme.LIGHT),
-                other("matrix", 3, Grain.INPUT_VALUE, true, Theme.LIGHT));
+                other("matrix", 3, Grain.INPUT_VALUE, true, Theme.LIGHT),
+                board(Theme.PROJECTOR, 1280, 720),
+                typed("kernel-smaller-than-stride", "textbook", "stride", "3"),
+                typed("error", "padding-strides", "output-padding", "2"));
     }
 
     private static Shot board(Theme theme, int width, int height) {
         String file = "two-models-" + theme.word() + "-" + width + "x" + height;
-        return new Shot(file, "padding-strides", 5, Grain.INPUT_VALUE, false, theme, width, height);
+        return new Shot(file, "padding-strides", 5, Grain.INPUT_VALUE, false, theme, width, height, "", "");
     }
 
     private static Shot other(String preset, double position, Grain grain, boolean symbols, Theme theme) {
         String file = preset + (symbols ? "-symbols-" : "-") + theme.word();
-        return new Shot(file, preset, position, grain, symbols, theme, 1280, 800);
+        return new Shot(file, preset, position, grain, symbols, theme, 1280, 800, "", "");
+    }
+
+    private static Shot typed(String file, String preset, String field, String text) {
+        return new Shot(file, preset, 3, Grain.INPUT_VALUE, false, Theme.LIGHT, 1280, 800, field, text);
     }
 }
