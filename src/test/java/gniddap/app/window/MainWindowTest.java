@@ -210,7 +210,7 @@ class MainWindowTest {
     }
 
     private static String text(FxRobot robot, String id) {
-        return inWindow(() -> robot.lookup(id).queryAs(Labeled.class).getText());
+        return inWindow(() -> robot.lookup(id).queryAs(Labeled.class).getText().replace('\u00a0', ' '));
     }
 
     /// Waits until the window has handled all that was done to it, and asks it on its own thread.
