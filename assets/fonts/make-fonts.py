@@ -2,11 +2,14 @@
 """Makes the fonts of this folder from the packages named in README.md: make-fonts.py INTER_FOLDER JETBRAINS_MONO_FOLDER
 
 Keeps the signs the program writes, drops kerning, ligatures and hints (so that every toolkit measures plain advances),
-and adds the few mathematical signs that a family lacks, built from its own letters and stroke widths.
+adds the few mathematical signs that a family lacks, built from its own letters and stroke widths, and unites strokes
+that overlap, which some toolkits show as holes. That last step needs a JDK.
 """
 import os
+import subprocess
 import sys
 from fontTools.misc.transform import Identity
+from fontTools.pens.basePen import decomposeQuadraticSegment
 from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.pens.transformPen import TransformPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
@@ -141,6 +144,52 @@ def subset(font):
     subsetter.subset(font)
 
 
+def outline(font, name):
+    """A glyph in the words of RemoveOverlaps.java."""
+    recording = DecomposingRecordingPen(font.getGlyphSet())
+    font.getGlyphSet()[name].draw(recording)
+    words = [name]
+    for verb, points in recording.value:
+        if verb == "qCurveTo":
+            for control, end in decomposeQuadraticSegment(points):
+                words += ["Q", *control, *end]
+        else:
+            words += [{"moveTo": "M", "lineTo": "L", "closePath": "Z"}[verb], *(points[0] if points else ())]
+    return " ".join(map(str, words))
+
+
+def redrawn(words):
+    pen = TTGlyphPen(None)
+    for contour in " ".join(words).split(" Z"):
+        parts = contour.split()
+        numbers = [int(part) for part in parts if part not in "MLQ"]
+        if len(numbers) < 6:
+            continue
+        pen.moveTo(tuple(numbers[:2]))
+        at, n = tuple(numbers[:2]), 2
+        for verb in [part for part in parts if part in "LQ"]:
+            count = 4 if verb == "Q" else 2
+            points = list(zip(numbers[n:n + count:2], numbers[n + 1:n + count:2]))
+            n += count
+            if points[-1] != at:
+                pen.qCurveTo(*points) if verb == "Q" else pen.lineTo(points[0])
+            at = points[-1]
+        pen.closePath()
+    return pen.glyph()
+
+
+def unite_strokes(font):
+    glyphs = font["glyf"]
+    simple = [name for name in font.getGlyphOrder() if glyphs[name].numberOfContours > 0]
+    united = subprocess.run(
+        ["java", f"{HERE}/RemoveOverlaps.java"], input="\n".join(outline(font, name) for name in simple),
+        stdout=subprocess.PIPE, text=True, check=True).stdout
+    for name, *words in map(str.split, united.splitlines()):
+        glyphs[name] = redrawn(words)
+        glyphs[name].recalcBounds(glyphs)
+        font["hmtx"][name] = (font["hmtx"][name][0], glyphs[name].xMin)
+
+
 def main(folders):
     for (family, weights), folder in zip(WEIGHTS.items(), folders):
         for weight in weights:
@@ -149,6 +198,7 @@ def main(folders):
                 del font[table]
             added = add_missing(font)
             subset(font)
+            unite_strokes(font)
             path = f"{HERE}/{family}-{weight[3:]}.ttf"
             font.save(path)
             print(os.path.basename(path), os.path.getsize(path), "bytes,", len(font.getBestCmap()), "signs, added", "".join(added))
