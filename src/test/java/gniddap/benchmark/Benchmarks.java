@@ -19,6 +19,7 @@ final class Benchmarks {
         processes().forEach(System.out::println);
         Platform.startup(() -> {});
         PictureBenchmarks.measure().forEach(System.out::println);
+        System.out.println(EditBenchmark.measure());
         Platform.exit();
     }
 

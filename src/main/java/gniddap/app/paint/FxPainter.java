@@ -18,6 +18,9 @@ import javafx.scene.text.FontSmoothingType;
 /// Coordinates are scaled here and not by the canvas, which fills letters whose strokes overlap with holes when it
 /// scales them.
 public final class FxPainter {
+    private static final int OPAQUE = 0xff;
+    /// Pixels from which on a box is worth filling in parts.
+    private static final double LARGE = 40_000;
     private static final double[] SOLID = {};
 
     private final GraphicsContext context;
@@ -71,11 +74,29 @@ public final class FxPainter {
         double arc = 2 * box.radius() * scale;
         if (visible(box.fill())) {
             context.setFill(colour(box.fill()));
-            context.fillRoundRect(x, y, width, height, arc, arc);
+            if (arc > 0 && width * height > LARGE && box.fill() >>> 24 == OPAQUE) {
+                fillLarge(x, y, width, height, arc);
+            } else {
+                context.fillRoundRect(x, y, width, height, arc, arc);
+            }
         }
         if (draws(box.stroke())) {
             context.strokeRoundRect(x, y, width, height, arc, arc);
         }
+    }
+
+    /// Whole pixels inside by a plain rectangle, which is several times as fast; only the rim is smoothed.
+    private void fillLarge(double x, double y, double width, double height, double arc) {
+        double cap = arc + 2;
+        double left = Math.ceil(x);
+        double top = Math.ceil(y + arc / 2);
+        double right = Math.floor(x + width);
+        double bottom = Math.floor(y + height - arc / 2);
+        context.fillRoundRect(x, y, width, cap, arc, arc);
+        context.fillRoundRect(x, y + height - cap, width, cap, arc, arc);
+        context.fillRect(x, top, 2, bottom - top);
+        context.fillRect(x + width - 2, top, 2, bottom - top);
+        context.fillRect(left, top, right - left, bottom - top);
     }
 
     private void paintLine(Mark.Line line) {
