@@ -2,7 +2,8 @@ package gniddap.picture;
 
 import java.util.List;
 
-/// The products of one cell, written out: those an output cell gathers, or those an input value gives.
+/// The products of one cell, written out: those an output cell gathers, or those an input value or
+/// a weight gives.
 ///
 /// @param name the cell
 /// @param terms the first of its products

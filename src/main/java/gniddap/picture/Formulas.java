@@ -29,6 +29,7 @@ final class Formulas {
             case OUTPUT, BEYOND -> Optional.of(output(ref.flat()));
             case MATRIX_ENTRY -> links.output() < 0 ? Optional.empty() : Optional.of(output(links.output()));
             case COMPLETE -> Optional.of(links.output() < 0 ? cut(ref.flat(), links) : output(links.output()));
+            case WEIGHT, TURNED_WEIGHT -> Optional.of(weight(ref.flat(), links));
             case INPUT, INSERTED -> links.input() < 0 ? Optional.empty() : Optional.of(input(links));
             default -> Optional.empty();
         };
@@ -69,6 +70,16 @@ final class Formulas {
                 terms(links.products()).toList(),
                 more(links.products()),
                 Numbers.print(problem.input().at(links.input())));
+    }
+
+    /// The products that a weight gives.
+    private Formula weight(int flat, Links links) {
+        return new Formula(
+                Names.weight(problem.layer(), flat),
+                false,
+                terms(links.products()).toList(),
+                more(links.products()),
+                Numbers.print(problem.weight().at(flat)));
     }
 
     private Stream<Formula.Term> terms(List<Tap> taps) {

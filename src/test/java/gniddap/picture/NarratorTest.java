@@ -37,7 +37,7 @@ class NarratorTest {
         assertThat(text(Part.COMPLETE, 7 * 3 + 4)).isEqualTo("y₂₃ = 5·3 + 1·0 = 15");
         assertThat(text(Part.COMPLETE, 0)).isEqualTo("f₀₀ = 1·1 = 1");
         assertThat(text(Part.INPUT, 4)).isEqualTo("x₁₁ = 5·1, 5·2, 5·1, 5·0, 5·1 + … = 5");
-        assertThat(text(Part.WEIGHT, 0)).isEqualTo("y₂₃ = 5·3 + 1·0 = 15");
+        assertThat(text(Part.WEIGHT, 5)).isEqualTo("w₁₂ = 1·3, 2·3, 0·3, 3·3, 5·3 + … = 3");
     }
 
     @Test
