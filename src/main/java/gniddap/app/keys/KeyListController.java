@@ -1,6 +1,5 @@
 package gniddap.app.keys;
 
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -24,8 +23,7 @@ public final class KeyListController {
 
     @FXML
     private void initialize() {
-        viewModel.getGroups().addListener((ListChangeListener<KeyGroup>) _ -> fill());
-        fill();
+        viewModel.shownProperty().addListener(_ -> fill());
     }
 
     @FXML
@@ -33,11 +31,14 @@ public final class KeyListController {
         viewModel.toggle();
     }
 
+    /// Made when it is asked for first, for the window should open fast.
     private void fill() {
-        groups.getChildren()
-                .setAll(viewModel.getGroups().stream()
-                        .map(KeyListController::group)
-                        .toList());
+        if (groups.getChildren().isEmpty()) {
+            groups.getChildren()
+                    .setAll(viewModel.getGroups().stream()
+                            .map(KeyListController::group)
+                            .toList());
+        }
     }
 
     private static VBox group(KeyGroup group) {

@@ -46,9 +46,16 @@ public final class LayerController {
         ToggleChoice.tie(operations, viewModel.operationProperty());
         bias.selectedProperty().bindBidirectional(viewModel.biasProperty());
         fill(shared, viewModel.getFields().getShared());
-        byAxis.getChildren().add(axes(viewModel.getFields().getByAxis().getFirst()));
-        fill(byAxis, viewModel.getFields().getByAxis());
-        fill(channels, viewModel.getFields().getChannels());
+        viewModel.moreProperty().addListener(_ -> fillMore());
+    }
+
+    /// Most never see these fields; they are made when they are asked for first.
+    private void fillMore() {
+        if (byAxis.getChildren().isEmpty()) {
+            byAxis.getChildren().add(axes(viewModel.getFields().getByAxis().getFirst()));
+            fill(byAxis, viewModel.getFields().getByAxis());
+            fill(channels, viewModel.getFields().getChannels());
+        }
     }
 
     @FXML
