@@ -4,12 +4,14 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /// A text field for a number of the layer: typing counts at once, the arrows step, Esc takes back and then leaves.
 final class NumberField extends TextField {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
     private final FieldViewModel field;
+    private boolean entering;
 
     NumberField(FieldViewModel field) {
         this.field = field;
@@ -23,7 +25,17 @@ final class NumberField extends TextField {
         field.refusalProperty().subscribe(text -> mark(!text.isEmpty()));
         focusedProperty().subscribe(this::focus);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> entering = !isFocused());
+        addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> selectOnEntry());
         setOnAction(_ -> finish());
+    }
+
+    /// The click that enters the field selects its number, so that typing replaces it.
+    private void selectOnEntry() {
+        if (entering && getSelectedText().isEmpty()) {
+            selectAll();
+        }
+        entering = false;
     }
 
     private void mark(boolean refused) {

@@ -68,6 +68,12 @@ class LayerCardTest {
         checkBoard(id, usual);
     }
 
+    @Test
+    void theClickThatEntersAFieldSelectsItsNumber(FxRobot robot) {
+        robot.clickOn("#kernel-size").write("2");
+        assertThat(layer().axes()).allSatisfy(axis -> assertThat(axis.kernel()).isEqualTo(2));
+    }
+
     /// The wheel of the robot may turn a row lower than the pointer stands; which number it turns is all one here.
     @Test
     void wheelsOverAButton(FxRobot robot) {
