@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 
-/// Measures and prints a Markdown table. Started by `benchmarks/run`.
+/// Measures and prints a Markdown table. Started by `.ci/benchmarks`.
 final class Benchmarks {
     private Benchmarks() {}
 
