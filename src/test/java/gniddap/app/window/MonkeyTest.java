@@ -110,7 +110,7 @@ class MonkeyTest {
     }
 
     private String text(String id) {
-        return ((Labeled) stage.getScene().lookup(id)).getText();
+        return ((Labeled) stage.getScene().lookup(id)).getText().replace('\u00a0', ' ');
     }
 
     private static Handler listen(List<String> warnings) {
