@@ -8,7 +8,7 @@ import gniddap.engine.Shape;
 import java.util.List;
 
 /// The input with zeros inserted and its border of zeros, as collecting sees it, and where the kernel stands on it.
-final class Border {
+public final class Border {
     private final List<Axis> axes;
     private final List<BorderedAxis> bordered;
     private final Shape shape;
@@ -27,17 +27,17 @@ final class Border {
         shape = Shape.of(sizes);
     }
 
-    static Border of(Layer layer) {
+    public static Border of(Layer layer) {
         return new Border(layer);
     }
 
     /// Shape of one bordered image.
-    Shape shape() {
+    public Shape shape() {
         return shape;
     }
 
     /// The index of the value at a cell within one image of the input, or −1 where a zero stands.
-    int valueAt(int flat) {
+    public int valueAt(int flat) {
         int[] at = shape.coordinates(flat);
         int index = at[1];
         for (int n = 0; n < bordered.size(); n++) {
@@ -51,7 +51,7 @@ final class Border {
     }
 
     /// Whether a cell lies in the border along any axis; otherwise it is a value or an inserted zero.
-    boolean isBorder(int flat) {
+    public boolean isBorder(int flat) {
         int[] at = shape.coordinates(flat);
         for (int n = 0; n < bordered.size(); n++) {
             if (bordered.get(n).cellAt(at[n + 2]) == BorderedAxis.Cell.BORDER) {
@@ -64,7 +64,7 @@ final class Border {
     /// The cell under weight `weight` (its index within one kernel) when the kernel collects for an output cell.
     ///
     /// @param output coordinates of the output cell: image, channel, then space
-    int under(int inChannel, int[] output, int[] weight) {
+    public int under(int inChannel, int[] output, int[] weight) {
         int flat = inChannel;
         for (int n = 0; n < axes.size(); n++) {
             Axis axis = axes.get(n);

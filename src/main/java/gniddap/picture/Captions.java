@@ -1,17 +1,17 @@
 package gniddap.picture;
 
 /// Labels above grids and captions below them.
-final class Captions {
+public final class Captions {
     private Captions() {}
 
     /// What a grid shows.
-    static void above(Sketch sketch, Subject subject, PairLayout.Slot slot, String label) {
+    public static void above(Sketch sketch, Subject subject, PairLayout.Slot slot, String label) {
         Rect at = slot.grid().bounds();
         int colour = subject.colour(Token.TEXT_QUIET);
         TextBlock.line(sketch, at.x(), at.y() - 6, slot.room(), label, Face.TEXT, Card.LABEL_SIZE, colour);
     }
 
-    static void below(Sketch sketch, PairLayout.Slot slot, String text, Face face, int colour) {
+    public static void below(Sketch sketch, PairLayout.Slot slot, String text, Face face, int colour) {
         Rect at = slot.grid().bounds();
         TextBlock.line(sketch, at.x(), at.bottom() + 16, slot.room(), text, face, Card.LABEL_SIZE, colour);
     }

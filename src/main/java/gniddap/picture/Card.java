@@ -4,13 +4,13 @@ import gniddap.engine.Shape;
 import java.util.List;
 
 /// The frame of a part of the board: a quiet box with a title and what it shows in a line.
-record Card(Rect at, View view) {
+public record Card(Rect at, View view) {
     private static final double PADDING = 14;
     private static final double HEADER = 46;
     private static final double FOOTER = 42;
-    static final double LABEL_SIZE = 11.5;
+    public static final double LABEL_SIZE = 11.5;
 
-    void draw(Sketch sketch, Subject subject) {
+    public void draw(Sketch sketch, Subject subject) {
         Ref ref = new Ref(
                 Part.CARD,
                 Shape.of(View.values().length),
@@ -18,7 +18,7 @@ record Card(Rect at, View view) {
         sketch.box(at, 8, subject.colour(Token.CARD), Stroke.solid(subject.colour(Token.CARD_EDGE), 1), ref);
     }
 
-    void title(Sketch sketch, Subject subject, String title, String text) {
+    public void title(Sketch sketch, Subject subject, String title, String text) {
         double x = at.x() + PADDING;
         double width = at.width() - 2 * PADDING;
         TextBlock.line(sketch, x, at.y() + 26, width, title, Face.TEXT_SEMIBOLD, 15.5, subject.colour(Token.TEXT));
@@ -26,7 +26,7 @@ record Card(Rect at, View view) {
     }
 
     /// The sentence of the step, at the foot.
-    void sentence(Sketch sketch, Subject subject, String text) {
+    public void sentence(Sketch sketch, Subject subject, String text) {
         double x = at.x() + PADDING;
         double width = at.width() - 2 * PADDING;
         double size = 13;
@@ -36,7 +36,7 @@ record Card(Rect at, View view) {
     }
 
     /// Where the panels stand.
-    Rect body() {
+    public Rect body() {
         return new Rect(
                 at.x() + PADDING,
                 at.y() + HEADER + 6,
@@ -44,7 +44,7 @@ record Card(Rect at, View view) {
                 at.height() - HEADER - FOOTER - PADDING);
     }
 
-    Rect inside() {
+    public Rect inside() {
         return at.inset(PADDING);
     }
 }

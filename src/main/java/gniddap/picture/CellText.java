@@ -5,7 +5,7 @@ import gniddap.words.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /// Figures inside cells: as large as the cell allows, left out where they could not be read.
-final class CellText {
+public final class CellText {
     private static final double SHARE = 0.46;
     private static final double SMALL_SHARE = 0.25;
     private static final double LEAST_SHARE = 0.3;
@@ -18,7 +18,7 @@ final class CellText {
 
     /// The type size at which the numbers of a tensor fit its cells, so that all are written alike. Where one number is
     /// far longer than the cell it is written smaller than the rest.
-    static double size(Tensor tensor, double cell) {
+    public static double size(Tensor tensor, double cell) {
         double widest = 1;
         for (int flat = 0; flat < Math.min(tensor.count(), MOST_MEASURED); flat++) {
             widest = Math.max(widest, Numbers.print(tensor.at(flat)).length());
@@ -28,23 +28,24 @@ final class CellText {
     }
 
     /// One number or symbol in the middle of a cell.
-    static void put(Sketch sketch, Rect cell, String text, boolean bold, int colour, @Nullable Ref ref) {
+    public static void put(Sketch sketch, Rect cell, String text, boolean bold, int colour, @Nullable Ref ref) {
         middle(sketch, cell, cell.centreY(), text, bold, colour, SHARE, ref);
     }
 
     /// The same no larger than a size.
-    static void put(Sketch sketch, Rect cell, double size, String text, boolean bold, int colour, @Nullable Ref ref) {
+    public static void put(
+            Sketch sketch, Rect cell, double size, String text, boolean bold, int colour, @Nullable Ref ref) {
         double share = Symbols.isName(text) ? SHARE : Math.min(SHARE, size / cell.height());
         middle(sketch, cell, cell.centreY(), text, bold, colour, share, ref);
     }
 
     /// A smaller one, for zeros that are not values.
-    static void putSmall(Sketch sketch, Rect cell, String text, int colour, @Nullable Ref ref) {
+    public static void putSmall(Sketch sketch, Rect cell, String text, int colour, @Nullable Ref ref) {
         middle(sketch, cell, cell.centreY(), text, false, colour, 0.36, ref);
     }
 
     /// A number with a note below it; the note goes where the cell is too small for both.
-    static void putWithNote(Sketch sketch, Rect cell, String text, String note, int colour, @Nullable Ref ref) {
+    public static void putWithNote(Sketch sketch, Rect cell, String text, String note, int colour, @Nullable Ref ref) {
         double noteSize = fitted(note, face(note, false), cell, SMALL_SHARE);
         if (noteSize < SMALLEST_SIZE + 0.5) {
             put(sketch, cell, text, true, colour, ref);
@@ -55,7 +56,8 @@ final class CellText {
     }
 
     /// The same with the note struck out: a product by zero.
-    static void putWithStruckNote(Sketch sketch, Rect cell, String text, String note, int colour, @Nullable Ref ref) {
+    public static void putWithStruckNote(
+            Sketch sketch, Rect cell, String text, String note, int colour, @Nullable Ref ref) {
         putWithNote(sketch, cell, text, note, colour, ref);
         double size = fitted(note, face(note, false), cell, SMALL_SHARE);
         if (size >= SMALLEST_SIZE + 0.5) {

@@ -1,34 +1,34 @@
 package gniddap.picture;
 
 /// The kinds of cell: solid for values, hollow for inserted zeros, dashed for what is no value and will not stay.
-final class Cells {
+public final class Cells {
     /// A cell is drawn a little smaller than its place, so that neighbours stay apart.
-    static final double MARGIN = 0.025;
+    public static final double MARGIN = 0.025;
 
     private Cells() {}
 
-    static void solid(Sketch sketch, Rect cell, int fill, Ref ref) {
+    public static void solid(Sketch sketch, Rect cell, int fill, Ref ref) {
         sketch.box(inner(cell), radius(cell), fill, Stroke.NONE, ref);
     }
 
-    static void hollow(Sketch sketch, Rect cell, int line, Ref ref) {
+    public static void hollow(Sketch sketch, Rect cell, int line, Ref ref) {
         sketch.box(inner(cell), radius(cell), 0, Stroke.solid(line, 1), ref);
     }
 
-    static void dashed(Sketch sketch, Rect cell, int fill, int line, Ref ref) {
+    public static void dashed(Sketch sketch, Rect cell, int fill, int line, Ref ref) {
         sketch.box(inner(cell), radius(cell), fill, new Stroke(line, 1, Math.max(1.5, cell.width() * 0.07)), ref);
     }
 
     /// The outline of what a step is about.
-    static void focus(Sketch sketch, Rect cells, int colour) {
+    public static void focus(Sketch sketch, Rect cells, int colour) {
         sketch.outline(cells, 4, colour, 2.2);
     }
 
-    static Rect inner(Rect cell) {
+    public static Rect inner(Rect cell) {
         return cell.inset(cell.width() * MARGIN);
     }
 
-    static double radius(Rect cell) {
+    public static double radius(Rect cell) {
         return Math.min(3, cell.width() * 0.1);
     }
 }

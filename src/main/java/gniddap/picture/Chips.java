@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.function.Function;
 
 /// Products on their way: each in the colour of its weight, from where it was made to where it is added.
-final class Chips {
+public final class Chips {
     private static final double SHRINK = 0.62;
     private static final int MOST = 400;
 
     private Chips() {}
 
-    static void draw(
+    public static void draw(
             Sketch sketch, Subject subject, Frame.Lane lane, Function<Tap, Rect> from, Function<Tap, Rect> to) {
         if (!lane.lit() || !lane.standing().phases().travelling() || lane.fresh() > MOST) {
             return;

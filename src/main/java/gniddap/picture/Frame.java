@@ -14,21 +14,22 @@ import org.jspecify.annotations.Nullable;
 /// A moment as both models see it.
 ///
 /// @param links what the cell that a person points at is connected to
-record Frame(Lane distributing, Lane collecting, @Nullable Links links) {
+public record Frame(
+        Lane distributing, Lane collecting, @Nullable Links links) {
 
-    static Frame of(Models models, Moment moment, @Nullable Links links) {
+    public static Frame of(Models models, Moment moment, @Nullable Links links) {
         Lane distributing = Lane.of(models, Order.DISTRIBUTING, moment);
         Lane collecting = Lane.of(models, Order.COLLECTING, moment);
         return new Frame(distributing, collecting, links);
     }
 
     /// The input value to speak of: the one pointed at, or else the one that distributing reads.
-    int input() {
+    public int input() {
         return links == null ? distributing.group() : links.input();
     }
 
     /// The output cell to speak of: the one pointed at, or else the one that collecting fills.
-    int output() {
+    public int output() {
         return links == null ? collecting.group() : links.output();
     }
 
@@ -37,7 +38,7 @@ record Frame(Lane distributing, Lane collecting, @Nullable Links links) {
     ///
     /// @param fresh how many of the last taps belong to the lit step itself
     /// @param before the step lit before this one, from which outlines glide
-    record Lane(
+    public record Lane(
             Standing standing,
             int group,
             List<Tap> taps,

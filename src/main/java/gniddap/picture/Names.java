@@ -5,23 +5,23 @@ import gniddap.engine.Shape;
 import java.util.Arrays;
 
 /// Names of the cells of a subject, such as x₁₁. Channels are named only where there are several, images never.
-final class Names {
+public final class Names {
     private Names() {}
 
-    static String input(Subject subject, int flat) {
+    public static String input(Subject subject, int flat) {
         return cell(subject.inputLetter(), subject.problem().input().shape(), flat);
     }
 
-    static String output(Subject subject, int flat) {
+    public static String output(Subject subject, int flat) {
         return cell(subject.outputLetter(), subject.problem().outputShape(), flat);
     }
 
     /// A cell that distributing writes on: of f, or straight of a convolution's output.
-    static String complete(Subject subject, int flat) {
+    public static String complete(Subject subject, int flat) {
         return cell(subject.transposed() ? 'f' : 'v', subject.distributed().shape(), flat);
     }
 
-    static String weight(Layer layer, int flat) {
+    public static String weight(Layer layer, int flat) {
         Shape shape = layer.weightShape();
         int[] at = shape.coordinates(flat);
         boolean single = shape.size(0) == 1 && shape.size(1) == 1;

@@ -4,7 +4,7 @@ import gniddap.words.Words;
 import java.util.function.IntUnaryOperator;
 
 /// Where the cells of a tensor stand: its planes side by side, or one at a time where all would be too small to read.
-final class PlaneGrid {
+public final class PlaneGrid {
     private static final double GAP = 0.4;
     private static final double SMALLEST_OF_MANY = 15;
     private static final double SMALLEST_BOX = 5;
@@ -26,7 +26,7 @@ final class PlaneGrid {
     }
 
     /// The planes as large as the area lets them be, cells no larger than `largestCell`.
-    static PlaneGrid fit(Rect area, PlaneSizes sizes, double largestCell) {
+    public static PlaneGrid fit(Rect area, PlaneSizes sizes, double largestCell) {
         int best = across(area, sizes);
         PlaneGrid all = arranged(area, sizes, best, largestCell, false);
         if (all.cell >= SMALLEST_OF_MANY || sizes.planes() == 1) {
@@ -64,37 +64,37 @@ final class PlaneGrid {
     }
 
     /// The same planes from another corner.
-    PlaneGrid at(double x, double y) {
+    public PlaneGrid at(double x, double y) {
         return new PlaneGrid(sizes, new Rect(x, y, area.width(), area.height()), across, down, cell, oneAtATime);
     }
 
-    double cell() {
+    public double cell() {
         return cell;
     }
 
-    double width() {
+    public double width() {
         return (across * sizes.columns() + (across - 1) * GAP) * cell;
     }
 
-    double height() {
+    public double height() {
         return (down * sizes.rows() + (down - 1) * GAP) * cell;
     }
 
-    Rect bounds() {
+    public Rect bounds() {
         return new Rect(area.x(), area.y(), width(), height());
     }
 
     /// Whether only the plane in focus is drawn.
-    boolean oneAtATime() {
+    public boolean oneAtATime() {
         return oneAtATime;
     }
 
-    PlaneSizes sizes() {
+    public PlaneSizes sizes() {
         return sizes;
     }
 
     /// A label that also says which plane is drawn, where it is only one of several.
-    String label(String text, int plane) {
+    public String label(String text, int plane) {
         if (!oneAtATime) {
             return text;
         }
@@ -109,17 +109,17 @@ final class PlaneGrid {
     }
 
     /// The first cell to draw, given the plane in focus.
-    int firstCell(int focusPlane) {
+    public int firstCell(int focusPlane) {
         return oneAtATime ? focusPlane * sizes.cellsPerPlane() : 0;
     }
 
     /// Whether cells are too small for anything but a colour.
-    boolean tiny() {
+    public boolean tiny() {
         return cell < SMALLEST_BOX && (oneAtATime || sizes.planes() == 1);
     }
 
     /// The cells from `first` on as one raster of colours.
-    void raster(Sketch sketch, int first, IntUnaryOperator colour) {
+    public void raster(Sketch sketch, int first, IntUnaryOperator colour) {
         int[] argb = new int[sizes.cellsPerPlane()];
         for (int n = 0; n < argb.length; n++) {
             argb[n] = colour.applyAsInt(first + n);
@@ -128,24 +128,24 @@ final class PlaneGrid {
     }
 
     /// How many cells are drawn.
-    int shownCells() {
+    public int shownCells() {
         return oneAtATime ? sizes.cellsPerPlane() : sizes.planes() * sizes.cellsPerPlane();
     }
 
     /// The cell in a row and column of a plane; rows and columns beyond the plane continue its grid.
-    Rect cell(int plane, double row, double column) {
+    public Rect cell(int plane, double row, double column) {
         Rect corner = plane(plane);
         return new Rect(corner.x() + column * cell, corner.y() + row * cell, cell, cell);
     }
 
     /// The cell of an index within one image.
-    Rect cell(int flat) {
+    public Rect cell(int flat) {
         int within = flat % sizes.cellsPerPlane();
         int row = within / sizes.columns();
         return cell(flat / sizes.cellsPerPlane(), row, within - row * sizes.columns());
     }
 
-    Rect plane(int plane) {
+    public Rect plane(int plane) {
         int place = oneAtATime ? 0 : plane;
         int below = place / across;
         double stepX = (sizes.columns() + GAP) * cell;

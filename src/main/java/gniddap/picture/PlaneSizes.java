@@ -3,10 +3,10 @@ package gniddap.picture;
 import gniddap.engine.Shape;
 
 /// A tensor of one image as flat grids: one for each channel and slice. A line has one row.
-record PlaneSizes(int channels, int slices, int rows, int columns) {
+public record PlaneSizes(int channels, int slices, int rows, int columns) {
 
     /// The planes of a tensor whose first two sizes are batch (or the pairs of a kernel) and channels.
-    static PlaneSizes of(int channels, int... spatial) {
+    public static PlaneSizes of(int channels, int... spatial) {
         int last = spatial.length - 1;
         return new PlaneSizes(
                 channels,
@@ -15,24 +15,24 @@ record PlaneSizes(int channels, int slices, int rows, int columns) {
                 spatial[last]);
     }
 
-    static PlaneSizes ofImage(Shape shape) {
+    public static PlaneSizes ofImage(Shape shape) {
         int[] spatial =
                 shape.sizes().stream().skip(2).mapToInt(Integer::intValue).toArray();
         return of(shape.size(1), spatial);
     }
 
     /// All kernels of a layer, one for each pair of channels.
-    static PlaneSizes ofKernels(Shape shape) {
+    public static PlaneSizes ofKernels(Shape shape) {
         int[] spatial =
                 shape.sizes().stream().skip(2).mapToInt(Integer::intValue).toArray();
         return of(shape.size(0) * shape.size(1), spatial);
     }
 
-    int planes() {
+    public int planes() {
         return channels * slices;
     }
 
-    int cellsPerPlane() {
+    public int cellsPerPlane() {
         return rows * columns;
     }
 }

@@ -1,49 +1,49 @@
 package gniddap.picture;
 
 /// A rectangle in units of the picture.
-record Rect(double x, double y, double width, double height) {
+public record Rect(double x, double y, double width, double height) {
 
-    double right() {
+    public double right() {
         return x + width;
     }
 
-    double bottom() {
+    public double bottom() {
         return y + height;
     }
 
-    double centreX() {
+    public double centreX() {
         return x + width / 2;
     }
 
-    double centreY() {
+    public double centreY() {
         return y + height / 2;
     }
 
-    Rect inset(double margin) {
+    public Rect inset(double margin) {
         return new Rect(x + margin, y + margin, width - 2 * margin, height - 2 * margin);
     }
 
-    Rect moved(double right, double down) {
+    public Rect moved(double right, double down) {
         return new Rect(x + right, y + down, width, height);
     }
 
-    Rect withoutTop(double cut) {
+    public Rect withoutTop(double cut) {
         return new Rect(x, y + cut, width, height - cut);
     }
 
-    Rect withoutBottom(double cut) {
+    public Rect withoutBottom(double cut) {
         return new Rect(x, y, width, height - cut);
     }
 
     /// The rectangle that holds both.
-    Rect union(Rect other) {
+    public Rect union(Rect other) {
         double left = Math.min(x, other.x);
         double top = Math.min(y, other.y);
         return new Rect(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
     }
 
     /// The rectangle on the way from this one (0) to another (1).
-    Rect towards(Rect other, double share) {
+    public Rect towards(Rect other, double share) {
         return new Rect(
                 x + (other.x - x) * share,
                 y + (other.y - y) * share,

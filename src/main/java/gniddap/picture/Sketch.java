@@ -5,46 +5,46 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Collects the marks of a picture.
-final class Sketch {
+public final class Sketch {
     /// From the middle of a line of figures to its baseline, as a share of the type size.
     private static final double BASELINE = 0.362;
 
     private final List<Mark> marks = new ArrayList<>();
 
-    List<Mark> marks() {
+    public List<Mark> marks() {
         return marks;
     }
 
-    void add(List<Mark> more) {
+    public void add(List<Mark> more) {
         marks.addAll(more);
     }
 
-    void box(Rect at, double radius, int fill, Stroke stroke, @Nullable Ref ref) {
+    public void box(Rect at, double radius, int fill, Stroke stroke, @Nullable Ref ref) {
         marks.add(new Mark.Box(at.x(), at.y(), at.width(), at.height(), radius, fill, stroke, ref));
     }
 
-    void outline(Rect at, double radius, int colour, double width) {
+    public void outline(Rect at, double radius, int colour, double width) {
         box(at, radius, 0, Stroke.solid(colour, width), null);
     }
 
-    void line(double x1, double y1, double x2, double y2, Stroke stroke) {
+    public void line(double x1, double y1, double x2, double y2, Stroke stroke) {
         marks.add(new Mark.Line(x1, y1, x2, y2, stroke, null));
     }
 
-    void path(List<Segment> segments, int fill, Stroke stroke) {
+    public void path(List<Segment> segments, int fill, Stroke stroke) {
         marks.add(new Mark.Path(List.copyOf(segments), fill, stroke, null));
     }
 
-    void raster(Rect at, int columns, int rows, int[] argb, @Nullable Ref ref) {
+    public void raster(Rect at, int columns, int rows, int[] argb, @Nullable Ref ref) {
         marks.add(new Mark.Raster(at.x(), at.y(), at.width(), at.height(), columns, rows, argb, ref));
     }
 
-    void label(double x, double baseline, String text, Face face, double size, int colour) {
+    public void label(double x, double baseline, String text, Face face, double size, int colour) {
         marks.add(new Mark.Label(x, baseline, text, face, size, colour, Anchor.START, null));
     }
 
     /// Text in the middle of a place.
-    void centred(double x, double middle, String text, Face face, double size, int colour, @Nullable Ref ref) {
+    public void centred(double x, double middle, String text, Face face, double size, int colour, @Nullable Ref ref) {
         marks.add(new Mark.Label(x, middle + size * BASELINE, text, face, size, colour, Anchor.MIDDLE, ref));
     }
 }

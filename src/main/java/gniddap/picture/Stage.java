@@ -10,7 +10,7 @@ import java.util.List;
 /// The cells that distributing writes on: the complete output and whatever the window takes beyond it.
 ///
 /// A convolution writes straight on its output; its stage is that and no window is drawn.
-final class Stage {
+public final class Stage {
     private final boolean windowed;
     private final int[] begin;
     private final int[] low;
@@ -37,30 +37,30 @@ final class Stage {
         output = layer.outputShape(1);
     }
 
-    static Stage of(Layer layer) {
+    public static Stage of(Layer layer) {
         return new Stage(layer);
     }
 
-    boolean windowed() {
+    public boolean windowed() {
         return windowed;
     }
 
-    PlaneSizes sizes() {
+    public PlaneSizes sizes() {
         return sizes;
     }
 
     /// Shape of the complete output of one image.
-    Shape complete() {
+    public Shape complete() {
         return complete;
     }
 
     /// The cell of the complete output at a stage cell, or −1 where the window reaches past it.
-    int completeAt(int stageCell) {
+    public int completeAt(int stageCell) {
         return cellIn(complete, stageCell, low);
     }
 
     /// The cell of the output at a stage cell, or −1 outside the window.
-    int outputAt(int stageCell) {
+    public int outputAt(int stageCell) {
         int[] shift = new int[low.length];
         for (int n = 0; n < shift.length; n++) {
             shift[n] = low[n] - begin[n];
@@ -69,12 +69,12 @@ final class Stage {
     }
 
     /// Whether a stage cell is one of the complete output or of the window; in the corners beside both it is neither.
-    boolean isThere(int stageCell) {
+    public boolean isThere(int stageCell) {
         return completeAt(stageCell) >= 0 || outputAt(stageCell) >= 0;
     }
 
     /// The stage cell of a cell of the complete output.
-    int stageOf(int completeCell) {
+    public int stageOf(int completeCell) {
         int[] at = complete.coordinates(completeCell);
         int flat = at[1];
         for (int n = 0; n < low.length; n++) {
@@ -84,13 +84,13 @@ final class Stage {
     }
 
     /// Where the window begins along the last but `fromLast` axis, in stage cells.
-    int windowStart(int fromLast) {
+    public int windowStart(int fromLast) {
         int axis = low.length - 1 - fromLast;
         return axis < 0 ? 0 : begin[axis] - low[axis];
     }
 
     /// Sizes of the window along the last but `fromLast` axis.
-    int windowLength(int fromLast) {
+    public int windowLength(int fromLast) {
         int axis = low.length - 1 - fromLast;
         return axis < 0 ? 1 : output.size(axis + 2);
     }

@@ -4,7 +4,7 @@ import gniddap.trace.PartialSum;
 import gniddap.trace.Reached;
 
 /// What stands in the cells of the stage at a moment.
-final class StageCells {
+public final class StageCells {
     private final Subject subject;
     private final Stage stage;
     private final int completeCells;
@@ -24,10 +24,12 @@ final class StageCells {
     /// @param inside whether the window keeps it
     /// @param known whether anything was added to it yet
     /// @param stamped whether the lit step did so
-    record Cell(boolean inside, boolean known, boolean stamped, float value, int ground) {}
+    public record Cell(boolean inside, boolean known, boolean stamped, float value, int ground) {}
 
+    /// The cell of an image at a moment.
+    ///
     /// @param tapNumber the number of the lit step's tap that lands there, or −1
-    Cell at(Frame.Lane lane, int image, int cell, int tapNumber) {
+    public Cell at(Frame.Lane lane, int image, int cell, int tapNumber) {
         int complete = stage.completeAt(cell);
         boolean inside = stage.outputAt(cell) >= 0;
         Reached reached = lane.standing().reached();

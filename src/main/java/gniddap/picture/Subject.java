@@ -12,7 +12,7 @@ import gniddap.trace.PartialSums;
 import java.util.List;
 
 /// What every panel of a scene draws from: the problem, both traces and all that follows from them once and for all.
-record Subject(
+public record Subject(
         Scene scene,
         Models models,
         PartialSums distributed,
@@ -25,7 +25,7 @@ record Subject(
         WeightColours colours,
         ProductCount cost) {
 
-    static Subject of(Scene scene) {
+    public static Subject of(Scene scene) {
         Problem problem = scene.problem();
         Models models = Models.of(problem, scene.grain());
         Tensor output = Reading.COLLECT.compute(problem);
@@ -43,32 +43,32 @@ record Subject(
                 ProductCount.of(problem));
     }
 
-    Problem problem() {
+    public Problem problem() {
         return scene.problem();
     }
 
-    Layer layer() {
+    public Layer layer() {
         return scene.problem().layer();
     }
 
-    boolean transposed() {
+    public boolean transposed() {
         return layer().operation() == Operation.TRANSPOSED;
     }
 
-    boolean symbols() {
+    public boolean symbols() {
         return scene.style().symbols();
     }
 
-    int colour(Token token) {
+    public int colour(Token token) {
         return scene.style().theme().colour(token);
     }
 
     /// Letters of the field: x → y for the transposed layer, u → v for the convolution.
-    char inputLetter() {
+    public char inputLetter() {
         return transposed() ? 'x' : 'u';
     }
 
-    char outputLetter() {
+    public char outputLetter() {
         return transposed() ? 'y' : 'v';
     }
 

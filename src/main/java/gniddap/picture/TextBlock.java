@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Text set in lines no wider than its place.
-final class TextBlock {
-    static final double LEADING = 1.42;
+public final class TextBlock {
+    public static final double LEADING = 1.42;
 
     private TextBlock() {}
 
     /// Writes the text from a first baseline down and returns the next free baseline.
-    static double write(
+    public static double write(
             Sketch sketch, double x, double baseline, double width, String text, Face face, double size, int colour) {
         double y = baseline;
         for (String line : lines(text, face, size, width)) {
@@ -21,14 +21,14 @@ final class TextBlock {
     }
 
     /// One line, in smaller type or cut with an ellipsis where it would be too wide.
-    static void line(
+    public static void line(
             Sketch sketch, double x, double baseline, double width, String text, Face face, double size, int colour) {
         double natural = TextWidths.width(face, text, size);
         double fitted = Math.max(size * 0.8, Math.min(size, size * width / natural));
         sketch.label(x, baseline, cut(text, face, fitted, width), face, fitted, colour);
     }
 
-    static List<String> lines(String text, Face face, double size, double width) {
+    public static List<String> lines(String text, Face face, double size, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {

@@ -21,6 +21,11 @@ public enum View {
         return word;
     }
 
+    /// The view of the top bar that this one belongs to: a panel alone belongs to the view it is a part of.
+    public View inTopBar() {
+        return this == DISTRIBUTING || this == COLLECTING ? TWO_MODELS : this;
+    }
+
     public static Optional<View> named(String word) {
         return Arrays.stream(values()).filter(view -> view.word.equals(word)).findFirst();
     }

@@ -1,4 +1,5 @@
-/// What is seen: a moment of a run becomes an immutable picture of a few kinds of mark.
+/// What is seen: a moment of a run becomes an immutable picture of a few kinds of mark. A view of its own has a package
+/// below this one.
 @NullMarked
 package gniddap.picture;
 

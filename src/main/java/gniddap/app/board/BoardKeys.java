@@ -44,10 +44,9 @@ public final class BoardKeys {
         return new KeyGroup(
                 Words.say("keys.views"),
                 Shortcut.single(Words.say("keys.view.all"), () -> board.show(View.TWO_MODELS), KeyCode.DIGIT1),
-                Shortcut.single(
-                        Words.say("keys.view.distributing"), () -> board.show(View.DISTRIBUTING), KeyCode.DIGIT2),
-                Shortcut.single(Words.say("keys.view.collecting"), () -> board.show(View.COLLECTING), KeyCode.DIGIT3),
-                Shortcut.single(Words.say("keys.view.matrix"), () -> board.show(View.MATRIX), KeyCode.DIGIT4),
+                Shortcut.single(Words.say("keys.view.matrix"), () -> board.show(View.MATRIX), KeyCode.DIGIT3),
+                Shortcut.single(Words.say("keys.view.distributing"), () -> board.toggle(View.DISTRIBUTING), KeyCode.D),
+                Shortcut.single(Words.say("keys.view.collecting"), () -> board.toggle(View.COLLECTING), KeyCode.C),
                 Shortcut.single(Words.say("keys.view.back"), () -> board.show(View.TWO_MODELS), KeyCode.ESCAPE)
                         .when(board::isEnlarged));
     }

@@ -20,6 +20,9 @@ public final class TopbarController {
     @FXML
     private SegmentedButton notation;
 
+    @FXML
+    private SegmentedButton views;
+
     private final Popover list = new Popover();
 
     public TopbarController(TopbarViewModel viewModel) {
@@ -33,6 +36,7 @@ public final class TopbarController {
     @FXML
     private void initialize() {
         ToggleChoice.tie(notation, viewModel.symbolsProperty());
+        ToggleChoice.tie(views, viewModel.viewProperty());
         list.setContentNode(presets);
         list.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
         list.setDetachable(false);

@@ -2,12 +2,15 @@ package gniddap.app.topbar;
 
 import gniddap.app.workbench.Workbench;
 import gniddap.picture.Theme;
+import gniddap.picture.View;
 import gniddap.words.Words;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /// What is open, and the ways to see it otherwise.
 public final class TopbarViewModel {
@@ -16,12 +19,14 @@ public final class TopbarViewModel {
     private final BooleanBinding projector;
     private final StringBinding title;
     private final StringBinding windowTitle;
+    private final ObjectProperty<View> view = new SimpleObjectProperty<>(this, "view", View.TWO_MODELS);
 
     public TopbarViewModel(Workbench workbench) {
         this.workbench = workbench;
         title = Bindings.createStringBinding(this::sayTitle, workbench.workProperty());
         windowTitle = Bindings.createStringBinding(() -> Words.say("window.title-of", title.get()), title);
         projector = workbench.themeProperty().isEqualTo(Theme.PROJECTOR);
+        follow(workbench.viewProperty());
         dark = workbench.themeProperty().isEqualTo(Theme.DARK);
     }
 
@@ -83,8 +88,23 @@ public final class TopbarViewModel {
         return workbench.symbolsProperty();
     }
 
+    /// The view that the top bar shows as chosen; choosing one shows it.
+    public ObjectProperty<View> viewProperty() {
+        return view;
+    }
+
     public void switchTheme() {
         workbench.themeProperty().set(workbench.themeProperty().get().next());
+    }
+
+    private void follow(ObjectProperty<View> shown) {
+        view.set(shown.get().inTopBar());
+        shown.addListener((_, _, now) -> view.set(now.inTopBar()));
+        view.addListener((_, _, chosen) -> {
+            if (shown.get().inTopBar() != chosen) {
+                shown.set(chosen);
+            }
+        });
     }
 
     private String sayTitle() {

@@ -69,7 +69,7 @@ class BoardTest {
 
     @Test
     void aPanelIsEnlargedAndBroughtBack(FxRobot robot) {
-        robot.type(KeyCode.DIGIT3);
+        robot.type(KeyCode.C);
         assertThat(shown(Part.INPUT).texts()).isEmpty();
         robot.type(KeyCode.ESCAPE);
         assertThat(shown(Part.INPUT).texts()).hasSize(9);

@@ -44,6 +44,8 @@ final class Monkey {
             KeyCode.DIGIT2,
             KeyCode.DIGIT3,
             KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.D,
             KeyCode.ENTER,
             KeyCode.TAB,
             KeyCode.ESCAPE,
