@@ -13,6 +13,7 @@ enum CommandName {
     EXPORT,
     COMPUTE,
     SHAPE,
+    SOLVE,
     PRESETS;
 
     Command command() {
@@ -21,6 +22,7 @@ enum CommandName {
             case EXPORT -> new ExportCommand();
             case COMPUTE -> new ComputeCommand();
             case SHAPE -> new ShapeCommand();
+            case SOLVE -> new SolveCommand();
             case PRESETS -> new PresetsCommand();
         };
     }
