@@ -1,7 +1,10 @@
 package gniddap.export;
 
 import gniddap.picture.Picture;
-import java.awt.Rectangle;
+import gniddap.picture.Rect;
+import gniddap.picture.change.Area;
+import gniddap.picture.change.ChangedAreas;
+import gniddap.picture.change.PlacedMarks;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.List;
@@ -20,9 +23,11 @@ public final class FrameBuffer {
     }
 
     /// Paints the picture and tells the areas in which pixels can differ from the picture before.
-    public List<Rectangle> show(Picture picture) {
-        PlacedMarks marks = new PlacedMarks(picture, image.getWidth(), image.getHeight());
-        List<Rectangle> areas = areas(marks);
+    public List<Area> show(Picture picture) {
+        Rect place = new Rect(0, 0, image.getWidth(), image.getHeight());
+        Area whole = new Area(0, 0, image.getWidth(), image.getHeight());
+        PlacedMarks marks = new PlacedMarks(picture, place, whole);
+        List<Area> areas = ChangedAreas.between(shown, marks);
         shown = marks;
         Java2dPainter painter = new Java2dPainter(image, pixels, marks, masks);
         areas.forEach(painter::paint);
@@ -36,18 +41,5 @@ public final class FrameBuffer {
 
     public BufferedImage image() {
         return image;
-    }
-
-    private List<Rectangle> areas(PlacedMarks marks) {
-        if (shown == null) {
-            return List.of(new Rectangle(image.getWidth(), image.getHeight()));
-        }
-        Picture before = shown.picture();
-        Picture now = marks.picture();
-        boolean comparable =
-                before.width() == now.width() && before.height() == now.height() && before.ground() == now.ground();
-        return comparable
-                ? ChangedAreas.between(shown, marks)
-                : List.of(new Rectangle(image.getWidth(), image.getHeight()));
     }
 }

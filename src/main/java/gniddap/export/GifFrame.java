@@ -1,6 +1,6 @@
 package gniddap.export;
 
-import java.awt.Rectangle;
+import gniddap.picture.change.Area;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ final class GifFrame {
     private final int[] shown;
     private final Runs numbers = new Runs();
     private final ColourTable colours = new ColourTable();
-    private Rectangle bounds = new Rectangle();
+    private Area bounds = Area.EMPTY;
     private boolean first = true;
 
     GifFrame(int width, int height) {
@@ -24,7 +24,7 @@ final class GifFrame {
     }
 
     /// The smallest rectangle that holds all changes of the last frame; empty if nothing changed.
-    Rectangle bounds() {
+    Area bounds() {
         return bounds;
     }
 
@@ -45,42 +45,42 @@ final class GifFrame {
             coloured += colours.count(number);
             commonest = colours.count(number) > colours.count(commonest) ? number : commonest;
         }
-        int stay = bounds.width * bounds.height - coloured;
+        int stay = bounds.width() * bounds.height() - coloured;
         return stay >= colours.count(commonest) ? 0 : commonest + 1;
     }
 
     /// Takes in a frame that can differ from the last only in these areas.
-    void update(int[] pixels, List<Rectangle> areas) {
-        List<Rectangle> changes = new ArrayList<>();
-        for (Rectangle area : areas) {
-            Rectangle changed = first ? area : changed(pixels, area);
+    void update(int[] pixels, List<Area> areas) {
+        List<Area> changes = new ArrayList<>();
+        for (Area area : areas) {
+            Area changed = first ? area : changed(pixels, area);
             if (!changed.isEmpty()) {
                 changes.add(changed);
             }
         }
-        changes.sort(Comparator.comparingInt(change -> change.x));
-        bounds = changes.stream().reduce(Rectangle::union).orElseGet(Rectangle::new);
+        changes.sort(Comparator.comparingInt(change -> change.x()));
+        bounds = changes.stream().reduce(Area::union).orElse(Area.EMPTY);
         number(pixels, changes);
         changes.forEach(change -> keep(pixels, change));
         first = false;
     }
 
-    private Rectangle changed(int[] pixels, Rectangle area) {
-        int left = area.width;
+    private Area changed(int[] pixels, Area area) {
+        int left = area.width();
         int right = 0;
         int top = -1;
         int bottom = -1;
-        for (int y = area.y; y < area.y + area.height; y++) {
-            int row = y * width + area.x;
-            int begin = begin(pixels, row, area.width);
-            if (begin < area.width) {
+        for (int y = area.y(); y < area.y() + area.height(); y++) {
+            int row = y * width + area.x();
+            int begin = begin(pixels, row, area.width());
+            if (begin < area.width()) {
                 left = Math.min(left, begin);
-                right = Math.max(right, end(pixels, row, area.width));
+                right = Math.max(right, end(pixels, row, area.width()));
                 top = top < 0 ? y : top;
                 bottom = y + 1;
             }
         }
-        return top < 0 ? new Rectangle() : new Rectangle(area.x + left, top, right - left, bottom - top);
+        return top < 0 ? Area.EMPTY : new Area(area.x() + left, top, right - left, bottom - top);
     }
 
     private int begin(int[] pixels, int row, int length) {
@@ -104,21 +104,21 @@ final class GifFrame {
     }
 
     /// Between the changes, which are sorted from left to right and may overlap, everything stays.
-    private void number(int[] pixels, List<Rectangle> changes) {
+    private void number(int[] pixels, List<Area> changes) {
         numbers.clear();
         colours.clear();
-        for (int y = bounds.y; y < bounds.y + bounds.height; y++) {
-            int x = bounds.x;
-            for (Rectangle change : changes) {
-                int right = change.x + change.width;
-                if (y >= change.y && y < change.y + change.height && right > x) {
-                    int left = Math.max(x, change.x);
+        for (int y = bounds.y(); y < bounds.y() + bounds.height(); y++) {
+            int x = bounds.x();
+            for (Area change : changes) {
+                int right = change.x() + change.width();
+                if (y >= change.y() && y < change.y() + change.height() && right > x) {
+                    int left = Math.max(x, change.x());
                     numbers.add(0, left - x);
                     number(pixels, y * width + left, y * width + right);
                     x = right;
                 }
             }
-            numbers.add(0, bounds.x + bounds.width - x);
+            numbers.add(0, bounds.x() + bounds.width() - x);
         }
     }
 
@@ -141,10 +141,10 @@ final class GifFrame {
         }
     }
 
-    private void keep(int[] pixels, Rectangle area) {
-        for (int y = area.y; y < area.y + area.height; y++) {
-            int row = y * width + area.x;
-            System.arraycopy(pixels, row, shown, row, area.width);
+    private void keep(int[] pixels, Area area) {
+        for (int y = area.y(); y < area.y() + area.height(); y++) {
+            int row = y * width + area.x();
+            System.arraycopy(pixels, row, shown, row, area.width());
         }
     }
 }

@@ -1,6 +1,6 @@
 package gniddap.export;
 
-import java.awt.Rectangle;
+import gniddap.picture.change.Area;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
@@ -33,7 +33,7 @@ public final class GifWriter {
 
     /// Shows a frame from a time on. Its pixels, 0x__RRGGBB row by row, may differ from the last frame's only in these
     /// areas.
-    public void show(int[] pixels, List<Rectangle> areas, long startCentiseconds) throws IOException {
+    public void show(int[] pixels, List<Area> areas, long startCentiseconds) throws IOException {
         frame.update(pixels, areas);
         if (!frame.bounds().isEmpty()) {
             flushUntil(startCentiseconds);
@@ -72,7 +72,7 @@ public final class GifWriter {
     }
 
     private void putFrame() {
-        Rectangle bounds = frame.bounds();
+        Area bounds = frame.bounds();
         boolean own = !palette.sharedSuffices();
         int bits = own
                 ? Math.max(
@@ -82,10 +82,10 @@ public final class GifWriter {
                 : Byte.SIZE;
         putControl();
         pending.put(',');
-        pending.putShort(bounds.x);
-        pending.putShort(bounds.y);
-        pending.putShort(bounds.width);
-        pending.putShort(bounds.height);
+        pending.putShort(bounds.x());
+        pending.putShort(bounds.y());
+        pending.putShort(bounds.width());
+        pending.putShort(bounds.height());
         pending.put(own ? 0x80 | bits - 1 : 0);
         if (own) {
             putTable(palette.table(), 1 << bits);

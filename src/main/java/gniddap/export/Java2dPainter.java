@@ -4,7 +4,8 @@ import gniddap.picture.Mark;
 import gniddap.picture.Picture;
 import gniddap.picture.Stroke;
 import gniddap.picture.TextWidths;
-import java.awt.Rectangle;
+import gniddap.picture.change.Area;
+import gniddap.picture.change.PlacedMarks;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -40,10 +41,10 @@ public final class Java2dPainter {
     }
 
     /// Paints this area of the image and touches nothing else.
-    void paint(Rectangle area) {
+    void paint(Area area) {
         Pixels pixels = new Pixels(rgb, image.getWidth(), area);
-        for (int y = area.y; y < area.y + area.height; y++) {
-            pixels.fill(area.x, area.x + area.width, y, marks.picture().ground() | OPAQUE);
+        for (int y = area.y(); y < area.y() + area.height(); y++) {
+            pixels.fill(area.x(), area.x() + area.width(), y, marks.picture().ground() | OPAQUE);
         }
         for (int n = 0; n < marks.size(); n++) {
             if (marks.area(n).intersects(area)) {

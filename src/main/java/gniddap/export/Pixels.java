@@ -1,6 +1,6 @@
 package gniddap.export;
 
-import java.awt.Rectangle;
+import gniddap.picture.change.Area;
 
 /// Opaque pixels row by row, 0x__RRGGBB, of which only a rectangle may be touched.
 final class Pixels {
@@ -12,30 +12,30 @@ final class Pixels {
 
     private final int[] rgb;
     private final int stride;
-    private final Rectangle area;
+    private final Area area;
 
-    Pixels(int[] rgb, int stride, Rectangle area) {
+    Pixels(int[] rgb, int stride, Area area) {
         this.rgb = rgb;
         this.stride = stride;
         this.area = area;
     }
 
     int left() {
-        return area.x;
+        return area.x();
     }
 
     int top() {
-        return area.y;
+        return area.y();
     }
 
     /// The first column that may not be touched.
     int right() {
-        return area.x + area.width;
+        return area.x() + area.width();
     }
 
     /// The first row that may not be touched.
     int bottom() {
-        return area.y + area.height;
+        return area.y() + area.height();
     }
 
     /// The number of sixteenths nearest to a coverage from 0 to 1.

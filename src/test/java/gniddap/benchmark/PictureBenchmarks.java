@@ -9,12 +9,14 @@ import gniddap.picture.Style;
 import gniddap.picture.Theme;
 import gniddap.picture.View;
 import gniddap.play.Moment;
+import gniddap.play.Pace;
 import gniddap.store.LayerText;
 import gniddap.store.Presets;
 import gniddap.trace.Grain;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
@@ -28,10 +30,13 @@ final class PictureBenchmarks {
     private static final int HEIGHT = 900;
     private static final int WARM_UP = 400;
     private static final int RUNS = 200;
+    private static final double FRAMES_PER_STEP =
+            60 * Pace.of(Grain.INPUT_VALUE).secondsPerStep();
 
     private final Composer composer;
     private final double steps;
     private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
+    private final FxPainter painter = new FxPainter(canvas.getGraphicsContext2D());
     private final WritableImage image = new WritableImage(1, 1);
 
     private final SnapshotParameters corner = new SnapshotParameters();
@@ -50,7 +55,8 @@ final class PictureBenchmarks {
                 LayerText.read("ConvTranspose2d(16, 32, 3)").problem("64×64×16 → 32 channels", List.of(64, 64), 1);
         PictureBenchmarks matrix = new PictureBenchmarks(large, View.MATRIX);
         CompletableFuture<List<Measurement>> measured = new CompletableFuture<>();
-        Platform.runLater(() -> measured.complete(List.of(board.composing(), board.painting(), matrix.both())));
+        Platform.runLater(
+                () -> measured.complete(List.of(board.composing(), board.painting(), board.playing(), matrix.both())));
         return measured.get();
     }
 
@@ -60,8 +66,18 @@ final class PictureBenchmarks {
 
     private Measurement painting() {
         Picture picture = compose(RUNS / 2);
-        return Measurement.milliseconds(
-                "paint it on the Canvas, 1600×900, software pipeline", 8, runs(_ -> paint(picture)));
+        return Measurement.milliseconds("paint it on the Canvas, 1600×900, software pipeline, all of it", 8, runs(_ -> {
+            painter.forget();
+            return paint(picture);
+        }));
+    }
+
+    /// Each frame as a window paints it when it plays, 60 a second at the usual pace: only what the last had otherwise.
+    private Measurement playing() {
+        List<Picture> frames = IntStream.range(0, RUNS)
+                .mapToObj(frame -> composer.compose(Moment.at(frame / FRAMES_PER_STEP)))
+                .toList();
+        return Measurement.milliseconds("paint the next frame of a run", 8, runs(frame -> paint(frames.get(frame))));
     }
 
     private Measurement both() {
@@ -75,7 +91,7 @@ final class PictureBenchmarks {
     }
 
     private WritableImage paint(Picture picture) {
-        new FxPainter(canvas.getGraphicsContext2D()).paint(picture, WIDTH, HEIGHT);
+        painter.paint(picture, WIDTH, HEIGHT);
         return canvas.snapshot(corner, image);
     }
 

@@ -3,7 +3,7 @@ package gniddap.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gniddap.picture.Picture;
-import java.awt.Rectangle;
+import gniddap.picture.change.Area;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class FrameBufferTest {
     void anEqualPictureIsNotPaintedAgain() {
         Picture picture = new RandomPicture(1).first();
         FrameBuffer buffer = new FrameBuffer(300, 200);
-        assertThat(buffer.show(picture)).containsExactly(new Rectangle(300, 200));
+        assertThat(buffer.show(picture)).containsExactly(new Area(0, 0, 300, 200));
         assertThat(buffer.show(new RandomPicture(1).first())).isEmpty();
     }
 
@@ -46,7 +46,7 @@ class FrameBufferTest {
         Picture light = new Picture(10, 10, 0xFFFFFFFF, List.of(), "", "");
         FrameBuffer buffer = new FrameBuffer(10, 10);
         buffer.show(dark);
-        assertThat(buffer.show(light)).containsExactly(new Rectangle(10, 10));
+        assertThat(buffer.show(light)).containsExactly(new Area(0, 0, 10, 10));
         assertThat(plain(buffer)).containsOnly(RGB);
     }
 

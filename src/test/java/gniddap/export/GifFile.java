@@ -1,6 +1,6 @@
 package gniddap.export;
 
-import java.awt.Rectangle;
+import gniddap.picture.change.Area;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -13,13 +13,13 @@ final class GifFile implements AutoCloseable {
     private final Path path;
     private final FileChannel channel;
     private final GifWriter writer;
-    private final Rectangle whole;
+    private final Area whole;
 
     GifFile(int width, int height) throws IOException {
         path = Files.createTempFile("gniddap", ".gif");
         channel = FileChannel.open(path, StandardOpenOption.WRITE);
         writer = new GifWriter(channel, width, height);
-        whole = new Rectangle(width, height);
+        whole = new Area(0, 0, width, height);
     }
 
     void show(int[] pixels, long startCentiseconds) throws IOException {

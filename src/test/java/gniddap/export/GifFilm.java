@@ -1,7 +1,7 @@
 package gniddap.export;
 
+import gniddap.picture.change.Area;
 import java.awt.Graphics2D;
-import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import javax.imageio.stream.ImageInputStream;
 public final class GifFilm {
     private final List<int[]> frames = new ArrayList<>();
     private final List<Integer> delaysCentiseconds = new ArrayList<>();
-    private final List<Rectangle> rectangles = new ArrayList<>();
+    private final List<Area> rectangles = new ArrayList<>();
 
     public static GifFilm read(byte[] file) throws IOException {
         GifFilm film = new GifFilm();
@@ -38,7 +38,7 @@ public final class GifFilm {
     }
 
     /// The part of each frame that the file holds.
-    List<Rectangle> rectangles() {
+    List<Area> rectangles() {
         return rectangles;
     }
 
@@ -70,7 +70,7 @@ public final class GifFilm {
             graphics.drawImage(part, left, top, null);
             graphics.dispose();
             frames.add(shown.getRGB(0, 0, width, height, null, 0, width));
-            rectangles.add(new Rectangle(left, top, part.getWidth(), part.getHeight()));
+            rectangles.add(new Area(left, top, part.getWidth(), part.getHeight()));
             String delay = node(metadata, "GraphicControlExtension").getAttribute("delayTime");
             delaysCentiseconds.add(Integer.parseInt(delay));
         }

@@ -2,7 +2,7 @@ package gniddap.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Rectangle;
+import gniddap.picture.change.Area;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -69,7 +69,7 @@ class GifWriterTest {
             file.show(first, 0);
             file.show(second, 10);
             GifFilm film = GifFilm.read(file.finish(20));
-            assertThat(film.rectangles().get(1)).isEqualTo(new Rectangle(30, 20, 11, 6));
+            assertThat(film.rectangles().get(1)).isEqualTo(new Area(30, 20, 11, 6));
             assertShows(film, List.of(first, second));
         }
     }

@@ -2,16 +2,22 @@ package gniddap.app.paint;
 
 import gniddap.picture.Mark;
 import gniddap.picture.Picture;
+import gniddap.picture.Rect;
 import gniddap.picture.Segment;
 import gniddap.picture.Stroke;
 import gniddap.picture.TextWidths;
+import gniddap.picture.change.Area;
+import gniddap.picture.change.ChangedAreas;
+import gniddap.picture.change.PlacedMarks;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.FontSmoothingType;
+import org.jspecify.annotations.Nullable;
 
 /// Paints pictures on a canvas, mark by mark, with the bundled fonts and text placed by the shared width table.
 ///
@@ -22,30 +28,62 @@ public final class FxPainter {
     /// Pixels from which on a box is worth filling in parts.
     private static final double LARGE = 40_000;
     private static final double[] SOLID = {};
+    /// Share of the canvas from which on it is quicker to paint all of it.
+    private static final double LARGEST_PART = 0.4;
 
     private final GraphicsContext context;
     private final RasterImages images = new RasterImages();
     private final Map<Integer, Color> colours = new HashMap<>();
     private double scale = 1;
+    private @Nullable PlacedMarks shown;
 
     public FxPainter(GraphicsContext context) {
         this.context = context;
     }
 
-    /// Fills the whole canvas with the picture's ground, or clears it where that is transparent, and paints the largest
-    /// fitting, centred picture.
+    /// Shows the largest fitting, centred picture on its ground, or on nothing where that is transparent. What stands
+    /// on
+    /// the canvas since the last picture and is the same in this one stays.
     public void paint(Picture picture, double width, double height) {
         scale = Math.min(width / picture.width(), height / picture.height());
+        Rect place = new Rect(
+                (width - scale * picture.width()) / 2,
+                (height - scale * picture.height()) / 2,
+                scale * picture.width(),
+                scale * picture.height());
+        Area whole = new Area(0, 0, (int) Math.ceil(width), (int) Math.ceil(height));
+        PlacedMarks marks = new PlacedMarks(picture, place, whole);
+        List<Area> areas = ChangedAreas.between(shown, marks);
+        boolean parts = areas.stream().mapToInt(Area::pixels).sum() < whole.pixels() * LARGEST_PART;
         images.beginPicture();
+        (parts ? areas : List.of(whole)).forEach(area -> paint(marks, place, area));
+        shown = marks;
+    }
+
+    /// The canvas may have lost what was painted: the next picture is painted whole.
+    public void forget() {
+        shown = null;
+    }
+
+    private void paint(PlacedMarks marks, Rect place, Area area) {
         context.save();
-        if (!visible(picture.ground())) {
-            context.clearRect(0, 0, width, height);
+        if (!area.equals(marks.whole())) {
+            context.beginPath();
+            context.rect(area.x(), area.y(), area.width(), area.height());
+            context.clip();
         }
-        context.setFill(colour(picture.ground()));
-        context.fillRect(0, 0, width, height);
-        context.translate((width - scale * picture.width()) / 2, (height - scale * picture.height()) / 2);
+        if (!visible(marks.picture().ground())) {
+            context.clearRect(area.x(), area.y(), area.width(), area.height());
+        }
+        context.setFill(colour(marks.picture().ground()));
+        context.fillRect(area.x(), area.y(), area.width(), area.height());
+        context.translate(place.x(), place.y());
         prepare();
-        picture.marks().forEach(this::paint);
+        for (int n = 0; n < marks.size(); n++) {
+            if (marks.area(n).intersects(area)) {
+                paint(marks.mark(n));
+            }
+        }
         context.restore();
     }
 

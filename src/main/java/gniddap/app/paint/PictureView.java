@@ -12,6 +12,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// Shows a picture, as large as there is room. However often the picture changes, it is fetched and painted at most
@@ -73,11 +74,20 @@ public final class PictureView extends Region {
         Optional<T> at(Picture picture, double x, double y);
     }
 
+    /// Whether a unit of the canvas is a whole number of pixels, so that parts of it join without a seam.
+    private boolean hasWholePixels() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window != null && window.getOutputScaleX() % 1 == 0 && window.getOutputScaleY() % 1 == 0;
+    }
+
     @Override
     protected void layoutChildren() {
         Picture shown = picture.get();
         if (shown != null && getWidth() > 0 && getHeight() > 0) {
             setAccessibleText(shown.description());
+            if (!hasWholePixels()) {
+                painter.forget();
+            }
             painter.paint(shown, getWidth(), getHeight());
         }
     }

@@ -16,7 +16,10 @@ import gniddap.store.Presets;
 import gniddap.trace.Grain;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,6 +87,50 @@ class FxPainterTest {
             }
         }
         assertThat(apart).isLessThan((long) width * height / 1000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"padding-strides, LIGHT, 1280, 640", "dilation, DARK, 917, 611", "channels, LIGHT, 1000, 700"})
+    void whatStaysIsAsPaintedAnew(String preset, Theme theme, int width, int height) {
+        Scene scene = Scene.forPixels(
+                Presets.named(preset).problem(),
+                Grain.PRODUCT,
+                View.TWO_MODELS,
+                new Style(theme, false),
+                width,
+                height);
+        Composer composer = Composer.of(scene);
+        Random random = new Random(7);
+        double last = composer.models().leading().size();
+        List<Picture> pictures = IntStream.range(0, 40)
+                .mapToObj(
+                        n -> composer.compose(Moment.at(random.nextInt(3) == 0 ? random.nextDouble() * last : n * 0.3)))
+                .toList();
+        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+            FontShelf.open();
+            Canvas canvas = new Canvas(width, height);
+            FxPainter painter = new FxPainter(canvas.getGraphicsContext2D());
+            for (Picture picture : pictures) {
+                painter.paint(picture, width, height);
+                assertThat(pixels(canvas)).isEqualTo(anew(picture, width, height));
+            }
+            return null;
+        });
+    }
+
+    private static int[] anew(Picture picture, int width, int height) {
+        Canvas canvas = new Canvas(width, height);
+        new FxPainter(canvas.getGraphicsContext2D()).paint(picture, width, height);
+        return pixels(canvas);
+    }
+
+    private static int[] pixels(Canvas canvas) {
+        WritableImage image = canvas.snapshot(null, null);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] argb = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        return argb;
     }
 
     private static int distance(int one, int other) {

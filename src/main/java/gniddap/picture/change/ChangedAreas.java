@@ -1,22 +1,22 @@
-package gniddap.export;
+package gniddap.picture.change;
 
 import gniddap.picture.Mark;
-import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Where two pictures can differ: the pixels of every mark that is not in both, in the same order.
 ///
 /// Outside these areas the same marks are painted in the same order, so the pixels are the same.
-final class ChangedAreas {
+public final class ChangedAreas {
     private static final int[] NO_CELLS = {};
     private static final int LOOK_AHEAD = 24;
     private static final int APART = Integer.MIN_VALUE;
     private static final int MOST_AREAS = 100;
     private static final int SPARE_PIXELS = 500;
 
-    private final List<Rectangle> areas = new ArrayList<>();
+    private final List<Area> areas = new ArrayList<>();
     private final PlacedMarks before;
     private final PlacedMarks after;
 
@@ -25,8 +25,11 @@ final class ChangedAreas {
         this.after = after;
     }
 
-    /// Areas in pixels; they may overlap. Both pictures have the same size and ground.
-    static List<Rectangle> between(PlacedMarks before, PlacedMarks after) {
+    /// Areas in pixels; they may overlap. Everything where nothing was before, or something of another size or ground.
+    public static List<Area> between(@Nullable PlacedMarks before, PlacedMarks after) {
+        if (before == null || !before.comparable(after)) {
+            return List.of(after.whole());
+        }
         ChangedAreas changed = new ChangedAreas(before, after);
         changed.align();
         return changed.areas;
@@ -95,20 +98,16 @@ final class ChangedAreas {
     }
 
     /// Joins areas where that paints hardly more pixels.
-    private void add(Rectangle area) {
-        Rectangle grown = area;
+    private void add(Area area) {
+        Area grown = area;
         for (int n = 0; n < areas.size(); n++) {
-            Rectangle union = areas.get(n).union(grown);
-            if (areas.size() > MOST_AREAS || pixels(union) <= pixels(areas.get(n)) + pixels(grown) + SPARE_PIXELS) {
+            Area union = areas.get(n).union(grown);
+            if (areas.size() > MOST_AREAS || union.pixels() <= areas.get(n).pixels() + grown.pixels() + SPARE_PIXELS) {
                 grown = union;
                 areas.remove(n);
                 n = -1;
             }
         }
         areas.add(grown);
-    }
-
-    private static int pixels(Rectangle area) {
-        return area.width * area.height;
     }
 }
