@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -17,6 +17,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Says what others' exceptions mean, each in one sentence.
 final class Complaints {
+    /// What other programs call an option, and what it is called here.
+    private static final Map<String, String> MEANT =
+            Map.of("--step", "--at", "--frame", "--at", "--output", "-o", "--out", "-o", "--overwrite", "--force");
+
     private Complaints() {}
 
     static String sentence(ParameterException wrong) {
@@ -45,8 +49,10 @@ final class Complaints {
         }
         Set<String> known = wrong.getCommandLine().getCommandSpec().optionsMap().keySet();
         String name = typed.replaceFirst("=.*", "");
-        List<String> nearest = Nearest.to(name, known, 1);
-        return Words.say("cli.refused.option", name, nearest.getFirst());
+        String meant = MEANT.getOrDefault(name, "");
+        String nearest =
+                known.contains(meant) ? meant : Nearest.to(name, known, 1).getFirst();
+        return Words.say("cli.refused.option", name, nearest);
     }
 
     private static String missing(ArgSpec argument) {

@@ -27,6 +27,11 @@ public record Problem(String name, Layer layer, Tensor input, Tensor weight, Opt
         return new Problem(name, layer.withoutWindow(), input, weight, bias);
     }
 
+    /// The same problem under another name.
+    public Problem named(String other) {
+        return new Problem(other, layer, input, weight, bias);
+    }
+
     public Problem withInput(Tensor changed) {
         return new Problem(name, layer, changed, weight, bias);
     }

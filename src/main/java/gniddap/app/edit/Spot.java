@@ -9,10 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A place on the board where a cell is shown. Two panels may show the same cell; `panel` counts those of its part, as
 /// they were painted.
 record Spot(Ref ref, int panel) {
+    private static final List<Part> TYPED = List.of(Part.INPUT, Part.WEIGHT, Part.TURNED_WEIGHT, Part.BIAS);
 
     /// The spot at a point of the picture, if a cell with this mark is painted there.
     static Spot at(Picture picture, Ref ref, double x, double y) {
@@ -37,16 +39,25 @@ record Spot(Ref ref, int panel) {
         return cells.stream().filter(box -> ref.equals(box.ref())).findFirst();
     }
 
-    /// The spot some cells further on in the same panel, in reading order; from the last it goes on to the first.
+    /// The spot some cells further on in the same panel, in reading order, and beyond its last cell in the next panel
+    /// that can be typed in: from the input to the kernel and on to the bias, and then to the first.
     Spot moved(Picture picture, int cells) {
-        List<Mark.Box> all = cells(picture);
-        for (int n = 0; n < all.size(); n++) {
-            if (ref.equals(all.get(n).ref())) {
-                Ref next = all.get(Math.floorMod(n + cells, all.size())).ref();
-                return next == null ? this : new Spot(next, panel);
-            }
+        List<Spot> all = new ArrayList<>();
+        for (Part part : TYPED) {
+            spots(picture, part, ref.part() == part ? panel : 0).forEach(all::add);
         }
-        return this;
+        int here = all.indexOf(this);
+        return here < 0 ? this : all.get(Math.floorMod(here + cells, all.size()));
+    }
+
+    private Stream<Spot> spots(Picture picture, Part part, int number) {
+        boolean otherKernel = part == (ref.part() == Part.TURNED_WEIGHT ? Part.WEIGHT : Part.TURNED_WEIGHT);
+        List<List<Mark.Box>> panels = otherKernel ? List.of() : panels(picture, part);
+        return number < panels.size()
+                ? panels.get(number).stream()
+                        .flatMap(box -> Stream.ofNullable(box.ref()))
+                        .map(cell -> new Spot(cell, number))
+                : Stream.empty();
     }
 
     private List<Mark.Box> cells(Picture picture) {

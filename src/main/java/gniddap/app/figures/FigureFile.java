@@ -36,7 +36,13 @@ record FigureFile(FigureSpec spec, Path file) {
             return new ExportState.Nothing();
         }
         return new ExportState.Done(
-                moves() ? new Message("figures.done.film", name(), frames) : new Message("figures.done", name()));
+                moves()
+                        ? new Message("figures.done.film", name(), folder(), frames)
+                        : new Message("figures.done", name(), folder()));
+    }
+
+    private String folder() {
+        return String.valueOf(file.toAbsolutePath().getParent());
     }
 
     private boolean moves() {

@@ -4,6 +4,7 @@ import gniddap.words.Words;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -34,8 +35,9 @@ public final class DialogFileChoice implements FileChoice {
     @Override
     public Optional<Path> chooseFigure(Path suggested) {
         String name = String.valueOf(suggested.getFileName());
-        ExtensionFilter kind =
-                new ExtensionFilter(Words.say("files.figures"), "*" + name.substring(name.lastIndexOf('.')));
+        String ending = name.substring(name.lastIndexOf('.'));
+        String kindName = ending.substring(1).toUpperCase(Locale.ROOT);
+        ExtensionFilter kind = new ExtensionFilter(Words.say("files.figures", kindName), "*" + ending);
         FileChooser dialog = dialog(Words.say("files.export.title"), suggested.getParent(), kind);
         dialog.setInitialFileName(name);
         return Optional.ofNullable(dialog.showSaveDialog(owner)).map(File::toPath);

@@ -61,8 +61,7 @@ final class Saving {
     private void write(Path file, String title, Runnable then) {
         Problem problem = workbench.work().problem();
         try {
-            ProblemFile.write(
-                    file, new Problem(title, problem.layer(), problem.input(), problem.weight(), problem.bias()));
+            ProblemFile.write(file, problem.named(title));
         } catch (Refusal refused) {
             workbench.complaintProperty().set(refused.message());
             return;

@@ -1,6 +1,7 @@
 package gniddap.app.workbench;
 
 import gniddap.engine.Problem;
+import gniddap.words.Words;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,14 +13,22 @@ public record Work(String title, Problem problem, Optional<Path> file, Optional<
         this(title, problem, Optional.empty(), Optional.of(problem));
     }
 
-    /// The same work with other numbers or another layer.
+    /// The same work with other numbers or another layer. A preset with another layer is that preset no more: it gets a
+    /// name of its own, and its old one back with its old layer.
     public Work with(Problem changed) {
-        return new Work(title, changed, file, saved);
+        Optional<Problem> origin = file.isPresent() ? Optional.empty() : saved;
+        String own = Words.say("work.own");
+        if (origin.filter(preset -> !preset.layer().equals(changed.layer())).isPresent()) {
+            return new Work(own, changed.named(own), file, saved);
+        }
+        return title.equals(own) && origin.isPresent()
+                ? new Work(origin.get().name(), changed.named(origin.get().name()), file, saved)
+                : new Work(title, changed, file, saved);
     }
 
     /// Whether this came of that by editing, so that the place in the run is worth keeping.
     public boolean continues(Work before) {
-        return title.equals(before.title) && file.equals(before.file) && saved.equals(before.saved);
+        return file.equals(before.file) && saved.equals(before.saved);
     }
 
     /// Whether leaving it would lose something.

@@ -65,12 +65,27 @@ class EditViewModelTest {
         assertThat(workbench.attention().pinnedProperty().get())
                 .isEqualTo(new Ref(Part.TURNED_WEIGHT, problem().weight().shape(), 7));
         edit.textProperty().set("70");
-        edit.commitAndMove(-2);
+        edit.commitAndMove(7);
         edit.textProperty().set("0");
         edit.commit();
         assertThat(problem().weight().at(8)).isEqualTo(80);
         assertThat(problem().weight().at(7)).isEqualTo(70);
         assertThat(problem().weight().at(0)).isZero();
+    }
+
+    @Test
+    void goesOnFromTheLastInputValueToTheKernelAndBackToTheFirst() {
+        pin(Part.INPUT, 8);
+        edit.commitAndMove(1);
+        assertThat(workbench.attention().pinnedProperty().get())
+                .isEqualTo(new Ref(Part.WEIGHT, problem().weight().shape(), 0));
+        edit.commitAndMove(-1);
+        assertThat(workbench.attention().pinnedProperty().get())
+                .isEqualTo(new Ref(Part.INPUT, problem().input().shape(), 8));
+        pin(Part.WEIGHT, 8);
+        edit.commitAndMove(1);
+        assertThat(workbench.attention().pinnedProperty().get())
+                .isEqualTo(new Ref(Part.INPUT, problem().input().shape(), 0));
     }
 
     @Test

@@ -172,7 +172,7 @@ class FiguresViewModelTest {
         figures.export();
         assertThat(shares).hasSizeBetween(30, 102).startsWith(0.0);
         assertThat(shares.subList(0, shares.size() - 1)).isSorted().last().isEqualTo(1.0);
-        assertThat(progress.getText()).isEqualTo("Saved run.gif, 51 frames");
+        assertThat(progress.getText()).isEqualTo("Saved run.gif, 51 frames, in " + files.file.getParent());
         assertThat(progress.isDone()).isTrue();
         progress.dismiss();
         assertThat(progress.isShown()).isFalse();

@@ -134,10 +134,10 @@ class SessionTest {
         OtherProcess.withUnsavedWork(folder).kill();
         start();
         assertThat(text("#question-text"))
-                .isEqualTo("gniddap was closed before “Padding, strides, transposed” was saved.");
+                .isEqualTo("gniddap was closed before “Own layer” was saved.");
         assertThat(workbench().work().isUnsaved()).isFalse();
         robot.clickOn("#recovery-open");
-        assertThat(workbench().problemProperty().get()).isEqualTo(OTHER);
+        assertThat(workbench().problemProperty().get()).isEqualTo(OTHER.named("Own layer"));
         assertThat(workbench().work().isUnsaved()).isTrue();
         assertThat(asks()).isFalse();
         assertThat(OtherProcess.copies(folder)).hasSize(1);

@@ -67,7 +67,7 @@ class ExportTest {
         type(robot, "#export-width", "160");
         type(robot, "#export-height", "90");
         robot.clickOn("#export-write");
-        waitFor(robot, "Saved run.gif, 51 frames");
+        waitFor(robot, "Saved run.gif, 51 frames, in " + folder);
         Composer composer = Composer.of(Scene.forPixels(
                 PRESET.problem(), Grain.INPUT_VALUE, View.COLLECTING, new Style(Theme.LIGHT, false), 160, 90));
         Timeline timeline = new Timeline(9, Pace.of(Grain.INPUT_VALUE).times(4));
@@ -89,7 +89,7 @@ class ExportTest {
         assertThat(text(robot, "#export-summary")).isEqualTo("330 frames, 13.2 seconds, 1280×720 pixels");
         robot.type(KeyCode.ENTER);
         assertThat(robot.lookup("#export-sheet").query().isVisible()).isFalse();
-        waitFor(robot, "Saved run.gif, 330 frames");
+        waitFor(robot, "Saved run.gif, 330 frames, in " + folder);
         robot.type(KeyCode.SPACE);
         assertThat(text(robot, "#play")).isEqualTo("Pause");
     }
@@ -115,7 +115,7 @@ class ExportTest {
         robot.type(KeyCode.END);
         control(robot, KeyCode.E);
         robot.clickOn("#export-scale-2").clickOn("#export-write");
-        waitFor(robot, "Saved a.png");
+        waitFor(robot, "Saved a.png in " + folder);
         assertThat(files.suggested).hasFileName("padding-strides-step-9.png");
         BufferedImage image = ImageIO.read(folder.resolve("a.png").toFile());
         assertThat(image.getWidth()).isEqualTo(2560);

@@ -3,6 +3,7 @@ package gniddap.app.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gniddap.engine.Problem;
+import gniddap.engine.Tensor;
 import gniddap.picture.Part;
 import gniddap.picture.Ref;
 import gniddap.store.Presets;
@@ -68,9 +69,23 @@ class WorkbenchTest {
         assertThat(workbench.work().isUnsaved()).isFalse();
         workbench.undo();
         assertThat(workbench.work())
-                .isEqualTo(new Work("saved", FIRST, Optional.of(Path.of("saved.json")), Optional.of(SECOND)));
+                .isEqualTo(new Work(
+                        "saved", FIRST, Optional.of(Path.of("saved.json")), Optional.of(SECOND.named("Own layer"))));
         workbench.undo();
         assertThat(workbench.work()).as("another work").isEqualTo(new Work("other", THIRD));
+    }
+
+    @Test
+    void aPresetWithAnotherLayerHasANameOfItsOwnUntilItsLayerIsBack() {
+        workbench.open(FIRST.name(), FIRST);
+        Tensor turned = FIRST.weight().with(0, 9);
+        workbench.change(FIRST.withWeight(turned));
+        assertThat(workbench.work().title()).isEqualTo(FIRST.name());
+        workbench.change(SECOND);
+        assertThat(workbench.work().title()).isEqualTo("Own layer");
+        assertThat(workbench.work().problem().name()).isEqualTo("Own layer");
+        workbench.change(FIRST.named("Own layer"));
+        assertThat(workbench.work()).isEqualTo(new Work(FIRST.name(), FIRST));
     }
 
     @Test
