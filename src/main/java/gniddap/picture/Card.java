@@ -8,6 +8,8 @@ public record Card(Rect at, View view) {
     private static final double PADDING = 14;
     private static final double HEADER = 46;
     private static final double FOOTER = 42;
+    /// What a note takes from the body.
+    public static final double NOTE = 18;
     public static final double LABEL_SIZE = 11.5;
 
     public void draw(Sketch sketch, Subject subject) {
@@ -33,6 +35,21 @@ public record Card(Rect at, View view) {
         int lines = TextBlock.lines(text, Face.TEXT, size, width).size();
         double baseline = at.bottom() - PADDING - 2 - (Math.min(lines, 2) - 1) * size * TextBlock.LEADING;
         TextBlock.write(sketch, x, baseline, width, text, Face.TEXT, size, subject.colour(Token.TEXT));
+    }
+
+    /// A quiet line between the panels and the sentence; it takes NOTE from the body.
+    public void note(Sketch sketch, Subject subject, String text) {
+        double width = at.width() - 2 * PADDING;
+        double baseline = body().bottom() - 4;
+        TextBlock.line(
+                sketch,
+                at.x() + PADDING,
+                baseline,
+                width,
+                text,
+                Face.TEXT,
+                LABEL_SIZE,
+                subject.colour(Token.TEXT_QUIET));
     }
 
     /// Where the panels stand.

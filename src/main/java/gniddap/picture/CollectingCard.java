@@ -18,10 +18,10 @@ final class CollectingCard {
         bias = new BiasRow(subject, at);
         Border border = subject.border();
         layout = PairLayout.of(
-                card.body(),
+                KernelArray.worthSaying(subject.layer()) ? card.body().withoutBottom(Card.NOTE) : card.body(),
                 true,
                 PlaneSizes.ofImage(border.shape()),
-                PlaneSizes.ofKernels(subject.problem().weight().shape()),
+                PlaneSizes.ofKernels(subject.layer()),
                 PlaneSizes.ofImage(subject.problem().outputShape()));
         bordered = new BorderedPanel(subject, layout.large().grid(), border);
         kernel = new KernelPanel(subject, layout.first().grid(), subject.transposed());
@@ -41,8 +41,14 @@ final class CollectingCard {
         bordered.draw(sketch, lane, image);
         kernel.draw(sketch, lane);
         output.draw(sketch, lane, image);
+        new PlaneNames(sketch, subject, layout.large().grid())
+                .planes(ChannelSums.of(subject, lane).labels());
+        new PlaneNames(sketch, subject, layout.second().grid()).planes();
         captions(sketch, lane);
         Chips.draw(sketch, subject, lane, bordered::at, tap -> output.at(tap.output()));
+        if (KernelArray.worthSaying(subject.layer())) {
+            card.note(sketch, subject, KernelArray.pair(subject.layer()));
+        }
         card.sentence(sketch, subject, Sentences.collecting(subject, lane));
     }
 

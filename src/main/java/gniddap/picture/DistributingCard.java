@@ -18,11 +18,11 @@ final class DistributingCard {
         card = new Card(at, View.DISTRIBUTING);
         bias = new BiasRow(subject, at);
         layout = PairLayout.of(
-                card.body(),
+                KernelArray.worthSaying(subject.layer()) ? card.body().withoutBottom(Card.NOTE) : card.body(),
                 false,
                 subject.stage().sizes(),
                 PlaneSizes.ofImage(subject.problem().input().shape()),
-                PlaneSizes.ofKernels(subject.problem().weight().shape()));
+                PlaneSizes.ofKernels(subject.layer()));
         input = new InputPanel(subject, layout.first().grid());
         kernel = new KernelPanel(subject, layout.second().grid(), !subject.transposed());
         stage = new StagePanel(subject, layout.large().grid());
@@ -38,8 +38,13 @@ final class DistributingCard {
         input.draw(sketch, lane, image);
         kernel.draw(sketch, lane);
         stage.draw(sketch, lane, image);
+        new PlaneNames(sketch, subject, layout.first().grid()).planes();
+        new PlaneNames(sketch, subject, layout.large().grid()).planes();
         captions(sketch, lane);
         Chips.draw(sketch, subject, lane, tap -> kernel.at(tap.weight()), stage::at);
+        if (KernelArray.worthSaying(subject.layer())) {
+            card.note(sketch, subject, KernelArray.own(subject.layer()));
+        }
         card.sentence(sketch, subject, Sentences.distributing(subject, lane));
     }
 
@@ -55,10 +60,14 @@ final class DistributingCard {
         above(sketch, layout.first(), inputLabel, input.focusPlane(lane));
         Captions.above(sketch, subject, layout.second(), kernel.label(lane));
         String size = Sizes.of(subject.stage().complete());
-        String text = subject.transposed()
-                ? Words.say("panel.complete", size)
-                : Words.say("panel.output.sized", subject.outputLetter(), size);
+        String text =
+                subject.transposed() ? complete(size) : Words.say("panel.output.sized", subject.outputLetter(), size);
         above(sketch, layout.large(), text, stage.focusPlane(lane));
+    }
+
+    private String complete(String size) {
+        int gaps = subject.stage().gaps().count();
+        return gaps == 0 ? Words.say("panel.complete", size) : Words.sayCount("panel.complete.gaps", gaps, size);
     }
 
     private void above(Sketch sketch, PairLayout.Slot slot, String text, int plane) {

@@ -4,35 +4,42 @@ import gniddap.engine.Tensor;
 import gniddap.words.Numbers;
 import gniddap.words.Words;
 
-/// The kernel, in its own order or turned by 180°. Each weight keeps its colour wherever it goes.
+/// The kernels, one for each pair of channels, in their own order or turned by 180°. Each weight keeps its colour
+/// wherever it goes.
 final class KernelPanel {
+    private static final double AROUND = 2.5;
+
     private final Subject subject;
     private final PlaneGrid grid;
     private final boolean turned;
+    private final KernelPairs pairs;
 
     KernelPanel(Subject subject, PlaneGrid grid, boolean turned) {
         this.subject = subject;
         this.grid = grid;
         this.turned = turned;
+        pairs = KernelPairs.of(subject.layer());
     }
 
-    /// What is drawn: the kernel, or the one of a pair of channels where there is no room for all.
+    /// What is drawn: the kernels, or the one of a pair of channels where there is no room for all.
     String label(Frame.Lane lane) {
         String name = turned ? Words.say("panel.kernel.turned") : Words.say("panel.kernel");
         if (!grid.oneAtATime()) {
             return name;
         }
-        int[] pair = subject.problem()
-                .weight()
-                .shape()
-                .coordinates(focusPlane(lane) * grid.sizes().cellsPerPlane());
-        return Words.say("panel.kernel.pair", name, pair[0], pair[1]);
+        int kernel = focusPlane(lane) / grid.sizes().slices();
+        return Words.say("panel.kernel.pair", name, pairs.inOf(kernel), pairs.outOf(kernel));
     }
 
     void draw(Sketch sketch, Frame.Lane lane) {
         int first = grid.firstCell(focusPlane(lane));
         for (int place = first; place < first + grid.shownCells(); place++) {
             cell(sketch, weightAt(place));
+        }
+        if (!grid.oneAtATime() && pairs.ins() * pairs.outs() > 1) {
+            new PlaneNames(sketch, subject, grid).pairs(pairs);
+            absent(sketch);
+            atWork(sketch, lane);
         }
         if (subject.models().grain().isProduct() && !lane.taps().isEmpty()) {
             Cells.focus(sketch, at(lane.taps().getLast().weight()), subject.colour(Token.FOCUS));
@@ -65,5 +72,42 @@ final class KernelPanel {
         Cells.solid(sketch, at, fill, ref);
         String text = subject.symbols() ? Names.weight(subject.layer(), flat) : Numbers.print(weight.at(flat));
         CellText.put(sketch, at, text, false, Ink.textOn(fill), ref);
+    }
+
+    /// Dashed places of the pairs that groups keep apart.
+    private void absent(Sketch sketch) {
+        Stroke stroke = new Stroke(subject.colour(Token.DASH_LINE), 1, 3);
+        for (int in = 0; in < pairs.ins(); in++) {
+            for (int out = 0; out < pairs.outs(); out++) {
+                if (pairs.kernel(in, out) < 0) {
+                    sketch.box(grid.pair(in, out).inset(1), 3, 0, stroke, null);
+                }
+            }
+        }
+    }
+
+    /// Outlines the kernels of the lit step: those in the row of the input channel that distributes, or in the column
+    /// of the output channel that collects.
+    private void atWork(Sketch sketch, Frame.Lane lane) {
+        if (!lane.lit()) {
+            return;
+        }
+        boolean collects = turned == subject.transposed();
+        int channel = (collects
+                        ? subject.problem().outputShape()
+                        : subject.problem().input().shape())
+                .coordinates(lane.group())[1];
+        Rect all = null;
+        for (int other = 0; other < (collects ? pairs.ins() : pairs.outs()); other++) {
+            int in = collects ? other : channel;
+            int out = collects ? channel : other;
+            if (pairs.kernel(in, out) >= 0) {
+                all = all == null ? grid.pair(in, out) : all.union(grid.pair(in, out));
+            }
+        }
+        if (all != null) {
+            Token line = collects ? Token.OUTPUT_LINE : Token.INPUT_LINE;
+            sketch.outline(all.inset(-AROUND), 5, subject.colour(line), 1.6);
+        }
     }
 }

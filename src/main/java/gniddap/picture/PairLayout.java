@@ -1,5 +1,7 @@
 package gniddap.picture;
 
+import org.jspecify.annotations.Nullable;
+
 /// Three grids in a card: a large one, and two small ones in a column beside it, or in a row above it when the large
 /// one is a strip. Each keeps room for a label above and a caption below. The whole stands in the middle of its place.
 record PairLayout(Slot large, Slot first, Slot second) {
@@ -13,13 +15,56 @@ record PairLayout(Slot large, Slot first, Slot second) {
     private static final double LEAST_SMALL = 112;
     private static final double WORTH_STRIPS = 1.25;
     private static final double STRIP_GAP = 8;
+    private static final double LARGEST_LINE_CELL = 76;
+    private static final double SMALLEST_LINE_CELL = 12;
 
     /// The arrangement in which the large grid's cells are larger; beside where there is little between them.
     static PairLayout of(Rect body, boolean largeFirst, PlaneSizes large, PlaneSizes first, PlaneSizes second) {
         PairLayout beside = beside(body, largeFirst, large, first, second);
+        if (large.rows() == 1 || large.slices() > 1) {
+            PairLayout lines = lines(body, largeFirst, large, first, second);
+            if (lines != null && (large.rows() == 1 || lines.showsMoreThan(beside))) {
+                return lines;
+            }
+        }
         PairLayout strips = strips(body, largeFirst, large, first, second);
         double gain = strips.large().grid().cell() / beside.large().grid().cell();
         return large.rows() == 1 || gain > WORTH_STRIPS ? strips : beside;
+    }
+
+    /// Lines of one row, or rows of slices, as large as width and height let them be; nothing where not all channels
+    /// have room.
+    private static @Nullable PairLayout lines(
+            Rect body, boolean largeFirst, PlaneSizes large, PlaneSizes first, PlaneSizes second) {
+        double between = body.width() - GAP;
+        double share = (double) first.columnsAbreast() / (first.columnsAbreast() + second.columnsAbreast());
+        double firstWidth = Math.max(LEAST_SMALL, between * share);
+        for (double cell = LARGEST_LINE_CELL; cell >= SMALLEST_LINE_CELL; cell--) {
+            PlaneGrid largeGrid = PlaneGrid.fit(body, large, cell);
+            PlaneGrid firstGrid = PlaneGrid.fit(new Rect(0, 0, firstWidth, body.height()), first, cell);
+            PlaneGrid secondGrid = PlaneGrid.fit(new Rect(0, 0, between - firstWidth, body.height()), second, cell);
+            PairLayout layout = stacked(body, largeFirst, largeGrid, firstGrid, secondGrid);
+            if (layout.bottom() <= body.bottom()) {
+                return layout;
+            }
+        }
+        return null;
+    }
+
+    private boolean showsMoreThan(PairLayout other) {
+        boolean whole = !large.grid().oneAtATime();
+        return other.large.grid().oneAtATime()
+                ? whole
+                : whole && large.grid().cell() > other.large.grid().cell();
+    }
+
+    private double bottom() {
+        return CAPTION
+                + Math.max(
+                        large.grid().bounds().bottom(),
+                        Math.max(
+                                first.grid().bounds().bottom(),
+                                second.grid().bounds().bottom()));
     }
 
     private static PairLayout beside(
@@ -30,7 +75,8 @@ record PairLayout(Slot large, Slot first, Slot second) {
         double wide = Math.max(LEAST_LARGE, largeGrid.width());
         double columnWidth = Math.min(body.width() - GAP - wide, body.width() * 0.48);
         double free = body.height() - 2 * (LABEL + CAPTION);
-        double share = Math.clamp((double) first.rows() / (first.rows() + second.rows()), 0.36, 0.64);
+        double share =
+                Math.clamp((double) first.rowsStacked() / (first.rowsStacked() + second.rowsStacked()), 0.36, 0.64);
         Rect upper = new Rect(0, 0, columnWidth, free * share);
         Rect lower = new Rect(0, 0, columnWidth, free * (1 - share));
         double cap = Math.max(SMALL_CELL, largeGrid.cell() * 1.05);
@@ -59,6 +105,11 @@ record PairLayout(Slot large, Slot first, Slot second) {
         Rect half = new Rect(0, 0, (body.width() - GAP) / 2, row);
         PlaneGrid firstGrid = PlaneGrid.fit(half, first, Math.max(SMALL_CELL, largeGrid.cell()));
         PlaneGrid secondGrid = PlaneGrid.fit(half, second, Math.max(SMALL_CELL, largeGrid.cell()));
+        return stacked(body, largeFirst, largeGrid, firstGrid, secondGrid);
+    }
+
+    private static PairLayout stacked(
+            Rect body, boolean largeFirst, PlaneGrid largeGrid, PlaneGrid firstGrid, PlaneGrid secondGrid) {
         double smallHeight = Math.max(firstGrid.height(), secondGrid.height());
         double total = smallHeight + largeGrid.height() + LABEL + 2 * CAPTION + STRIP_GAP;
         double top = body.y() + LABEL + Math.max(0, (body.height() - LABEL - total) / 2);

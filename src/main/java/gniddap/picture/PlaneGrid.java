@@ -5,67 +5,36 @@ import java.util.function.IntUnaryOperator;
 
 /// Where the cells of a tensor stand: its planes side by side, or one at a time where all would be too small to read.
 public final class PlaneGrid {
-    private static final double GAP = 0.4;
     private static final double SMALLEST_OF_MANY = 15;
+    private static final double SMALLEST_OF_SLICES = 11.5;
+    /// Kernels tell more together, even by their colours alone; their numbers stand where they are used.
+    private static final double SMALLEST_OF_KERNELS = 8;
     private static final double SMALLEST_BOX = 5;
 
     private final PlaneSizes sizes;
     private final Rect area;
-    private final int across;
-    private final int down;
+    private final Lattice lattice;
     private final double cell;
-    private final boolean oneAtATime;
 
-    private PlaneGrid(PlaneSizes sizes, Rect area, int across, int down, double cell, boolean oneAtATime) {
+    private PlaneGrid(PlaneSizes sizes, Rect area, Lattice lattice, double cell) {
         this.sizes = sizes;
         this.area = area;
-        this.across = across;
-        this.down = down;
+        this.lattice = lattice;
         this.cell = cell;
-        this.oneAtATime = oneAtATime;
     }
 
     /// The planes as large as the area lets them be, cells no larger than `largestCell`.
     public static PlaneGrid fit(Rect area, PlaneSizes sizes, double largestCell) {
-        int best = across(area, sizes);
-        PlaneGrid all = arranged(area, sizes, best, largestCell, false);
-        if (all.cell >= SMALLEST_OF_MANY || sizes.planes() == 1) {
-            return all;
-        }
-        return new PlaneGrid(sizes, area, 1, 1, Math.min(largestCell, cell(area, sizes, 1, 1)), true);
-    }
-
-    private static PlaneGrid arranged(Rect area, PlaneSizes sizes, int across, double largestCell, boolean one) {
-        int down = Math.ceilDiv(sizes.planes(), across);
-        return new PlaneGrid(sizes, area, across, down, Math.min(largestCell, cell(area, sizes, across, down)), one);
-    }
-
-    private static int across(Rect area, PlaneSizes sizes) {
-        if (sizes.slices() > 1 || sizes.rows() == 1) {
-            return sizes.slices();
-        }
-        int best = 1;
-        for (int across = 2; across <= sizes.planes(); across++) {
-            if (cellOf(area, sizes, across) > cellOf(area, sizes, best)) {
-                best = across;
-            }
-        }
-        return best;
-    }
-
-    private static double cellOf(Rect area, PlaneSizes sizes, int across) {
-        return cell(area, sizes, across, Math.ceilDiv(sizes.planes(), across));
-    }
-
-    private static double cell(Rect area, PlaneSizes sizes, int across, int down) {
-        double columns = across * sizes.columns() + (across - 1) * GAP;
-        double rows = down * sizes.rows() + (down - 1) * GAP;
-        return Math.min(area.width() / columns, area.height() / rows);
+        Lattice all = Lattice.of(area, sizes);
+        double ofPlanes = sizes.slices() > 1 ? SMALLEST_OF_SLICES : SMALLEST_OF_MANY;
+        double smallest = sizes.pairs() == null ? ofPlanes : SMALLEST_OF_KERNELS;
+        Lattice shown = all.cell(area) >= smallest || sizes.planes() == 1 ? all : Lattice.alone(sizes);
+        return new PlaneGrid(sizes, area, shown, Math.min(largestCell, shown.cell(area)));
     }
 
     /// The same planes from another corner.
     public PlaneGrid at(double x, double y) {
-        return new PlaneGrid(sizes, new Rect(x, y, area.width(), area.height()), across, down, cell, oneAtATime);
+        return new PlaneGrid(sizes, new Rect(x, y, area.width(), area.height()), lattice, cell);
     }
 
     public double cell() {
@@ -73,11 +42,11 @@ public final class PlaneGrid {
     }
 
     public double width() {
-        return (across * sizes.columns() + (across - 1) * GAP) * cell;
+        return lattice.width(cell);
     }
 
     public double height() {
-        return (down * sizes.rows() + (down - 1) * GAP) * cell;
+        return lattice.height(cell);
     }
 
     public Rect bounds() {
@@ -86,7 +55,7 @@ public final class PlaneGrid {
 
     /// Whether only the plane in focus is drawn.
     public boolean oneAtATime() {
-        return oneAtATime;
+        return lattice.alone();
     }
 
     public PlaneSizes sizes() {
@@ -95,7 +64,7 @@ public final class PlaneGrid {
 
     /// A label that also says which plane is drawn, where it is only one of several.
     public String label(String text, int plane) {
-        if (!oneAtATime) {
+        if (!oneAtATime()) {
             return text;
         }
         int channel = plane / sizes.slices();
@@ -110,12 +79,12 @@ public final class PlaneGrid {
 
     /// The first cell to draw, given the plane in focus.
     public int firstCell(int focusPlane) {
-        return oneAtATime ? focusPlane * sizes.cellsPerPlane() : 0;
+        return oneAtATime() ? focusPlane * sizes.cellsPerPlane() : 0;
     }
 
     /// Whether cells are too small for anything but a colour.
     public boolean tiny() {
-        return cell < SMALLEST_BOX && (oneAtATime || sizes.planes() == 1);
+        return cell < SMALLEST_BOX && (oneAtATime() || sizes.planes() == 1);
     }
 
     /// The cells from `first` on as one raster of colours.
@@ -129,7 +98,7 @@ public final class PlaneGrid {
 
     /// How many cells are drawn.
     public int shownCells() {
-        return oneAtATime ? sizes.cellsPerPlane() : sizes.planes() * sizes.cellsPerPlane();
+        return oneAtATime() ? sizes.cellsPerPlane() : sizes.planes() * sizes.cellsPerPlane();
     }
 
     /// The cell in a row and column of a plane; rows and columns beyond the plane continue its grid.
@@ -146,14 +115,12 @@ public final class PlaneGrid {
     }
 
     public Rect plane(int plane) {
-        int place = oneAtATime ? 0 : plane;
-        int below = place / across;
-        double stepX = (sizes.columns() + GAP) * cell;
-        double stepY = (sizes.rows() + GAP) * cell;
-        return new Rect(
-                area.x() + place % across * stepX,
-                area.y() + below * stepY,
-                sizes.columns() * cell,
-                sizes.rows() * cell);
+        return lattice.plane(cell, plane).moved(area.x(), area.y());
+    }
+
+    /// Where the kernel of a pair of channels stands, or would stand, all its slices together.
+    Rect pair(int in, int out) {
+        Rect first = lattice.pair(cell, in, out, 0);
+        return first.union(lattice.pair(cell, in, out, sizes.slices() - 1)).moved(area.x(), area.y());
     }
 }

@@ -41,9 +41,21 @@ final class Sentences {
             return Words.say("sentence.collecting.none", name);
         }
         String sum = Numbers.print(sum(subject, lane).value());
+        ChannelSums channels = ChannelSums.of(subject, lane);
+        if (channels.several()) {
+            return channels(subject, lane, name, channels.text() + " = " + sum);
+        }
         return subject.transposed()
                 ? Words.sayCount("sentence.collecting.turned", values, name, sum)
                 : Words.sayCount("sentence.collecting.plain", values, name, sum);
+    }
+
+    private static String channels(Subject subject, Frame.Lane lane, String name, String sums) {
+        int out = subject.problem().outputShape().coordinates(lane.group())[1];
+        return subject.problem()
+                .bias()
+                .map(bias -> Words.say("sentence.collecting.channels.bias", name, sums, bias.at(out)))
+                .orElseGet(() -> Words.say("sentence.collecting.channels", name, sums));
     }
 
     /// The products of the cell in focus, written out: 5·3 + 1·0 = 15.
@@ -82,6 +94,11 @@ final class Sentences {
         String name = Names.input(subject, lane.group());
         float value = subject.problem().input().at(lane.group());
         String where = Places.of(subject, lane.taps());
+        int kernels = subject.layer().outPerGroup();
+        int products = lane.taps().size();
+        if (subject.transposed() && products > 1 && KernelArray.worthSaying(subject.layer())) {
+            return Words.sayCount("sentence.distributing.stamp.channels", kernels, name, value, products, where);
+        }
         return subject.transposed()
                 ? Words.sayCount("sentence.distributing.stamp", lane.taps().size(), name, value, where)
                 : Words.sayCount("sentence.distributing.scatter", lane.taps().size(), name, value, where);

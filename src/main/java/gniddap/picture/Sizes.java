@@ -40,12 +40,18 @@ final class Sizes {
     static String bordered(Subject subject) {
         String before = alike(subject.bordered(), BorderedAxis::before);
         String after = alike(subject.bordered(), BorderedAxis::after);
+        boolean crops = subject.bordered().stream().anyMatch(axis -> axis.before() < 0 || axis.after() < 0);
         if (!subject.transposed()) {
-            return before.equals(after)
-                    ? Words.say("panel.padded.even", before)
-                    : Words.say("panel.padded.uneven", before, after);
+            return crops
+                    ? Words.say("panel.padded.cropped", border(subject))
+                    : before.equals(after)
+                            ? Words.say("panel.padded.even", before)
+                            : Words.say("panel.padded.uneven", before, after);
         }
         String inserted = alike(subject.bordered(), axis -> axis.spacing() - 1);
+        if (crops) {
+            return Words.say("panel.bordered.cropped", inserted, border(subject));
+        }
         boolean dilated = subject.layer().axes().stream().anyMatch(axis -> axis.dilation() > 1);
         if (!before.equals(after)) {
             return Words.say("panel.bordered.uneven", inserted, before, after);
@@ -53,6 +59,22 @@ final class Sizes {
         return dilated
                 ? Words.say("panel.bordered.dilated", inserted, before)
                 : Words.say("panel.bordered.even", inserted, before);
+    }
+
+    /// A border of zeros on some sides and cells cropped on others: border 1 before, cropped by 2 after.
+    private static String border(Subject subject) {
+        List<BorderedAxis> axes = subject.bordered();
+        String before = border(axes, BorderedAxis::before);
+        String after = border(axes, BorderedAxis::after);
+        return before.equals(after) ? Words.say("border.both", before) : Words.say("border.uneven", before, after);
+    }
+
+    private static String border(List<BorderedAxis> axes, ToIntFunction<BorderedAxis> side) {
+        long crops = axes.stream().filter(axis -> side.applyAsInt(axis) < 0).count();
+        if (crops == axes.size()) {
+            return Words.say("border.cropped", alike(axes, axis -> -side.applyAsInt(axis)));
+        }
+        return crops == 0 ? Words.say("border.zeros", alike(axes, side)) : Words.say("border.mixed", alike(axes, side));
     }
 
     /// Hyperparameters as the field writes them: k = 3, s = 2, p = 1.

@@ -17,6 +17,7 @@ public final class Stage {
     private final PlaneSizes sizes;
     private final Shape complete;
     private final Shape output;
+    private final Gaps gaps;
 
     private Stage(Layer layer) {
         windowed = layer.operation() == Operation.TRANSPOSED;
@@ -35,6 +36,7 @@ public final class Stage {
         sizes = PlaneSizes.of(layer.outChannels(), spatial);
         complete = (windowed ? layer.withoutWindow() : layer).outputShape(1);
         output = layer.outputShape(1);
+        gaps = Gaps.of(layer, complete);
     }
 
     public static Stage of(Layer layer) {
@@ -52,6 +54,11 @@ public final class Stage {
     /// Shape of the complete output of one image.
     public Shape complete() {
         return complete;
+    }
+
+    /// The cells of the complete output that no product reaches.
+    public Gaps gaps() {
+        return gaps;
     }
 
     /// The cell of the complete output at a stage cell, or −1 where the window reaches past it.

@@ -22,9 +22,10 @@ public final class StageCells {
     /// A cell at a moment.
     ///
     /// @param inside whether the window keeps it
-    /// @param known whether anything was added to it yet
+    /// @param gap whether no product ever reaches it, or it lies beyond f
+    /// @param known whether anything was added to it yet, or never will be
     /// @param stamped whether the lit step did so
-    public record Cell(boolean inside, boolean known, boolean stamped, float value, int ground) {}
+    public record Cell(boolean inside, boolean gap, boolean known, boolean stamped, float value, int ground) {}
 
     /// The cell of an image at a moment.
     ///
@@ -36,11 +37,17 @@ public final class StageCells {
         PartialSum sum = complete < 0
                 ? new PartialSum(0, 0)
                 : subject.distributed().at(image * completeCells + complete, reached);
-        boolean known = sum.products() > 0 || (inside && reached.bias());
+        boolean gap = complete < 0 || stage.gaps().isGap(complete);
+        boolean known = sum.products() > 0 || ended(reached);
         float value = complete >= 0 && inside ? sum.value() : withoutBias(sum, image, cell, reached);
         boolean stamped = tapNumber >= 0 && lane.made(tapNumber);
-        int ground = stamped ? stampGround(lane, tapNumber, inside) : plainGround(inside, known, value);
-        return new Cell(inside, known, stamped, value, ground);
+        int ground = stamped ? stampGround(lane, tapNumber, inside) : plainGround(inside && !gap, known, value);
+        return new Cell(inside, gap, known, stamped, value, ground);
+    }
+
+    /// Whether all products are made, so that a cell without any stays without.
+    private boolean ended(Reached reached) {
+        return reached.groups() == subject.models().distributing().grouping().groups();
     }
 
     /// Cells that the window does not keep receive no bias; those it takes beyond f receive nothing else.

@@ -73,7 +73,9 @@ final class StagePanel {
         StageCells.Cell look = cells.at(lane, image, cell, tapNumber);
         Rect at = grid.cell(cell);
         Ref ref = ref(image, cell);
-        if (look.inside()) {
+        if (look.inside() && look.gap()) {
+            Cells.hollow(sketch, at, subject.colour(Token.DASH_LINE), ref);
+        } else if (look.inside()) {
             Cells.solid(sketch, at, look.ground(), ref);
         } else {
             Cells.dashed(sketch, at, look.ground(), subject.colour(Token.DASH_LINE), ref);
@@ -83,6 +85,8 @@ final class StagePanel {
             if (look.stamped()) {
                 String note = note(lane.taps().get(tapNumber));
                 CellText.putWithNote(sketch, at, text, note, Ink.textOn(look.ground()), ref);
+            } else if (look.gap() && look.value() == 0) {
+                CellText.putSmall(sketch, at, "0", subject.colour(Token.TEXT_QUIET), ref);
             } else {
                 int colour = subject.colour(look.inside() ? Token.TEXT : Token.TEXT_QUIET);
                 CellText.put(sketch, at, textSize, text, false, colour, ref);

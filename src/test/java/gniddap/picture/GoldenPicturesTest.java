@@ -27,6 +27,9 @@ class GoldenPicturesTest {
         "collecting-symbols,     padding-strides,      collecting,   output,  DARK,  true,  12",
         "collecting-convolution, padding-strides-conv, collecting,   output,  LIGHT, false, 5",
         "collecting-line,        one-dimension,        collecting,   output,  LIGHT, false, 2",
+        "distributing-groups,    groups,               distributing, input,   LIGHT, false, 2",
+        "collecting-volume,      volume,               collecting,   output,  DARK,  false, 5",
+        "distributing-gaps,      gaps,                 distributing, input,   LIGHT, false, 4",
         "matrix,                 small-matrix-conv,    matrix,       output,  LIGHT, false, 2",
         "matrix-start,           matrix,               matrix,       input,   DARK,  false, 0",
     })
