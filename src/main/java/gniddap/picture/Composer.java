@@ -1,8 +1,11 @@
 package gniddap.picture;
 
+import gniddap.picture.matrix.Facts;
+import gniddap.picture.matrix.MatrixView;
 import gniddap.play.Moment;
 import gniddap.trace.Models;
 import gniddap.words.Words;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,22 +16,30 @@ public final class Composer {
 
     private final Subject subject;
     private final BiConsumer<Sketch, Frame> parts;
+    /// Kept from scene to scene, for they take long; only where the matrix was looked at.
+    private final @Nullable Facts facts;
     private @Nullable Links lastLinks;
 
-    private Composer(Subject subject) {
+    private Composer(Subject subject, @Nullable Facts known) {
         this.subject = subject;
+        facts = known == null && subject.scene().view() == View.MATRIX ? Facts.of(subject) : known;
         Scene scene = subject.scene();
         Rect all = new Rect(0, 0, scene.width(), scene.height()).inset(MARGIN);
         parts = switch (scene.view()) {
             case TWO_MODELS -> board(all);
             case DISTRIBUTING -> new DistributingCard(subject, all)::draw;
             case COLLECTING -> new CollectingCard(subject, all)::draw;
-            case MATRIX -> new MatrixCard(subject, all)::draw;
+            case MATRIX -> new MatrixView(subject, all, Objects.requireNonNull(facts))::draw;
         };
     }
 
     public static Composer of(Scene scene) {
-        return new Composer(Subject.of(scene));
+        return new Composer(Subject.of(scene), null);
+    }
+
+    /// A composer of another scene. What follows from the problem and the grain alone is kept where those are the same.
+    public Composer in(Scene other) {
+        return scene().tellsTheSame(other) ? new Composer(subject.in(other), facts) : of(other);
     }
 
     public Scene scene() {

@@ -33,6 +33,11 @@ public record Frame(
         return links == null ? collecting.group() : links.output();
     }
 
+    /// The one weight that is pointed at, by itself or in a product, or −1.
+    public int weight() {
+        return links == null ? Lane.NONE : links.weight();
+    }
+
     /// One model at a moment. `taps` are the products its lit step has come to within its group, the last of them
     /// the newest; where the grain is a whole group, all of the group.
     ///
@@ -44,7 +49,7 @@ public record Frame(
             List<Tap> taps,
             int fresh,
             @Nullable Step before) {
-        static final int NONE = -1;
+        public static final int NONE = -1;
 
         static Lane of(Models models, Order order, Moment moment) {
             Standing standing = Standing.of(models, order, moment);
@@ -68,11 +73,11 @@ public record Frame(
             return (order == Order.DISTRIBUTING ? models.distributing() : models.collecting()).step(step.index() - 1);
         }
 
-        boolean lit() {
+        public boolean lit() {
             return group != NONE;
         }
 
-        boolean bias() {
+        public boolean bias() {
             Step step = standing.step();
             return step != null && step.isBias();
         }

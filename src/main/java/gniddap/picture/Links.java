@@ -55,6 +55,11 @@ final class Links {
         return outputs.size() == 1 ? outputs.iterator().next() : -1;
     }
 
+    /// The one weight it belongs to, as a flat index, or −1 where it belongs to several or none.
+    int weight() {
+        return weights.size() == 1 ? weights.iterator().next() : -1;
+    }
+
     /// Whether any output cell is among them.
     boolean reachesOutputs() {
         return !outputs.isEmpty();
@@ -65,13 +70,13 @@ final class Links {
         return cell.equals(ref)
                 || switch (cell.part()) {
                     case INPUT -> inputs.contains(cell.flat());
-                    case WEIGHT, TURNED_WEIGHT -> weights.contains(cell.flat());
+                    case WEIGHT, TURNED_WEIGHT, WEIGHT_GRADIENT -> weights.contains(cell.flat());
                     case COMPLETE -> completes.contains(cell.flat());
                     case OUTPUT, BEYOND -> outputs.contains(cell.flat());
                     case INSERTED -> insertedLights(cell.flat());
                     case MATRIX_ENTRY -> entries.contains((long) cell.flat());
                     case BIAS -> outputs.stream().anyMatch(output -> channel(output) == cell.flat());
-                    case WINDOW, CARD -> false;
+                    case WINDOW, CARD, ROUND_TRIP -> false;
                 };
     }
 
@@ -87,8 +92,8 @@ final class Links {
             case COMPLETE -> group(byComplete(), ref.flat());
             case OUTPUT -> output(ref.flat());
             case MATRIX_ENTRY -> entry(ref.flat());
-            case WEIGHT, TURNED_WEIGHT -> withWeight(ref.flat());
-            case BIAS, BEYOND, WINDOW, CARD -> List.of();
+            case WEIGHT, TURNED_WEIGHT, WEIGHT_GRADIENT -> withWeight(ref.flat());
+            case BIAS, BEYOND, WINDOW, CARD, ROUND_TRIP -> List.of();
         };
     }
 
@@ -163,7 +168,7 @@ final class Links {
                 completes.add(complete(ref.flat()));
             }
             case COMPLETE -> completes.add(ref.flat());
-            case WEIGHT, TURNED_WEIGHT -> weights.add(ref.flat());
+            case WEIGHT, TURNED_WEIGHT, WEIGHT_GRADIENT -> weights.add(ref.flat());
             case BIAS -> {
                 for (int output = 0; output < subject.problem().outputShape().count(); output++) {
                     if (channel(output) == ref.flat()) {

@@ -6,7 +6,7 @@ import gniddap.words.Words;
 import java.util.List;
 
 /// What the matrix shows, in words beside it.
-record MatrixText(Subject subject, Rect at) {
+public record MatrixText(Subject subject, Rect at) {
     private static final double HEADING = 12.5;
     private static final double BODY = 11.5;
 
@@ -17,11 +17,12 @@ record MatrixText(Subject subject, Rect at) {
         String to = Sizes.of(pair.outputShape(1));
         String parameters = Sizes.parameters(pair.axes());
         return subject.transposed()
-                ? List.of(Words.say("matrix.pair.convolution", from, to), parameters, Words.say("matrix.pair.backward"))
-                : List.of(Words.say("matrix.pair.transposed", from, to), parameters);
+                ? List.of(
+                        Words.say("matrix.strip.convolution", from, to), parameters, Words.say("matrix.strip.backward"))
+                : List.of(Words.say("matrix.strip.transposed", from, to), parameters);
     }
 
-    void draw(Sketch sketch, Frame frame) {
+    public void draw(Sketch sketch, Frame frame) {
         double y = at.y() + 12;
         if (frame.input() < 0 && frame.output() < 0) {
             y = intro(sketch, y);
@@ -88,10 +89,18 @@ record MatrixText(Subject subject, Rect at) {
     }
 
     private double heading(Sketch sketch, double y, String text, Token token) {
-        return TextBlock.write(sketch, at.x(), y, at.width(), text, Face.TEXT_SEMIBOLD, HEADING, subject.colour(token));
+        return write(sketch, y, text, Face.TEXT_SEMIBOLD, HEADING, subject.colour(token));
     }
 
     private double body(Sketch sketch, double y, String text) {
-        return TextBlock.write(sketch, at.x(), y, at.width(), text, Face.TEXT, BODY, subject.colour(Token.TEXT_QUIET));
+        return write(sketch, y, text, Face.TEXT, BODY, subject.colour(Token.TEXT_QUIET));
+    }
+
+    /// What would reach out of the place below is left out.
+    private double write(Sketch sketch, double y, String text, Face face, double size, int colour) {
+        int lines = TextBlock.lines(text, face, size, at.width()).size();
+        return y + (lines - 1) * size * TextBlock.LEADING > at.bottom()
+                ? y
+                : TextBlock.write(sketch, at.x(), y, at.width(), text, face, size, colour);
     }
 }

@@ -21,7 +21,12 @@ public enum Part {
     /// The window on the complete output; its index is that of the plane it stands on.
     WINDOW,
     /// A card of the board; its index is that of the view that shows it alone.
-    CARD;
+    CARD,
+    /// The gradient for a weight; its index is that of the weight.
+    WEIGHT_GRADIENT,
+    /// A cell of what the result becomes when it is sent back through the other matrix of the pair; its shape is the
+    /// input's.
+    ROUND_TRIP;
 
     /// Whether a person can point at it; the others only frame such cells.
     boolean isCell() {

@@ -35,6 +35,21 @@ public record Rect(double x, double y, double width, double height) {
         return new Rect(x, y, width, height - cut);
     }
 
+    /// What lies in both; nothing of it has a size below 0.
+    public Rect cut(Rect other) {
+        double left = Math.max(x, other.x);
+        double top = Math.max(y, other.y);
+        return new Rect(
+                left,
+                top,
+                Math.max(0, Math.min(right(), other.right()) - left),
+                Math.max(0, Math.min(bottom(), other.bottom()) - top));
+    }
+
+    public boolean holds(double atX, double atY) {
+        return atX >= x && atX < right() && atY >= y && atY < bottom();
+    }
+
     /// The rectangle that holds both.
     public Rect union(Rect other) {
         double left = Math.min(x, other.x);

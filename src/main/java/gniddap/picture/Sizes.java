@@ -11,11 +11,11 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /// Sizes, borders and windows in words.
-final class Sizes {
+public final class Sizes {
     private Sizes() {}
 
     /// The space of a tensor: 5×5, without images and channels.
-    static String of(Shape shape) {
+    public static String of(Shape shape) {
         return shape.sizes().stream().skip(2).map(String::valueOf).collect(Collectors.joining("×"));
     }
 
@@ -78,7 +78,7 @@ final class Sizes {
     }
 
     /// Hyperparameters as the field writes them: k = 3, s = 2, p = 1.
-    static String parameters(List<Axis> axes) {
+    public static String parameters(List<Axis> axes) {
         String text =
                 "k = " + alike(axes, Axis::kernel) + ", s = " + alike(axes, Axis::stride) + ", p = " + padding(axes);
         boolean dilated = axes.stream().anyMatch(axis -> axis.dilation() > 1);

@@ -43,6 +43,12 @@ public final class Sketch {
         marks.add(new Mark.Label(x, baseline, text, face, size, colour, Anchor.START, null));
     }
 
+    /// Text that ends at a place, in the middle of a line.
+    public void ending(double right, double middle, String text, Face face, double size, int colour) {
+        double baseline = middle + size * BASELINE;
+        marks.add(new Mark.Label(right, baseline, text, face, size, colour, Anchor.END, null));
+    }
+
     /// Text in the middle of a place.
     public void centred(double x, double middle, String text, Face face, double size, int colour, @Nullable Ref ref) {
         marks.add(new Mark.Label(x, middle + size * BASELINE, text, face, size, colour, Anchor.MIDDLE, ref));

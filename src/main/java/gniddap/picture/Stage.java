@@ -75,6 +75,18 @@ public final class Stage {
         return cellIn(output, stageCell, shift);
     }
 
+    /// The cell of the complete output at an output cell of one image, or −1 where the window reaches past it.
+    public int completeOf(int outputCell) {
+        int[] at = output.coordinates(outputCell);
+        for (int n = 0; n < begin.length; n++) {
+            at[n + 2] += begin[n];
+            if (at[n + 2] < 0 || at[n + 2] >= complete.size(n + 2)) {
+                return -1;
+            }
+        }
+        return complete.flat(at);
+    }
+
     /// Whether a stage cell is one of the complete output or of the window; in the corners beside both it is neither.
     public boolean isThere(int stageCell) {
         return completeAt(stageCell) >= 0 || outputAt(stageCell) >= 0;

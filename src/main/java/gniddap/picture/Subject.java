@@ -43,6 +43,12 @@ public record Subject(
                 ProductCount.of(problem));
     }
 
+    /// The same run in another scene.
+    Subject in(Scene other) {
+        return new Subject(
+                other, models, distributed, collected, output, largestOutput, stage, bordered, border, colours, cost);
+    }
+
     public Problem problem() {
         return scene.problem();
     }

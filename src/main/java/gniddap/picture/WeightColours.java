@@ -8,7 +8,7 @@ import gniddap.engine.Shape;
 /// Hue is the angle around the kernel's centre over the arc that leaves out blue and teal (they mean input and
 /// output), chroma grows with the ring, the centre is grey. In one dimension hue runs with the position; the slices
 /// of a volume differ in lightness.
-final class WeightColours {
+public final class WeightColours {
     private static final double HUE_START = 265;
     private static final double HUE_ARC = 245;
     private static final double ANGLE_START = 202.5;
@@ -34,7 +34,7 @@ final class WeightColours {
     }
 
     /// The colour of a weight by its index in the whole weight array.
-    int at(int flatWeight) {
+    public int at(int flatWeight) {
         return colours[flatWeight % colours.length];
     }
 
