@@ -42,7 +42,7 @@ final class GradientPanel {
         this.subject = subject;
         this.facts = facts;
         panel = new Panel(subject, at);
-        PlaneSizes sizes = PlaneSizes.ofKernels(subject.problem().weight().shape());
+        PlaneSizes sizes = PlaneSizes.ofKernels(subject.layer());
         double top = at.y() + 18 + Grid.LABEL;
         Rect left = new Rect(at.x(), top, (at.width() - GAP) / 2, at.bottom() - TEXT - top);
         kernel = PlaneGrid.fit(left, sizes, LARGEST_CELL);
