@@ -133,8 +133,7 @@ class SessionTest {
     void whatWasUnsavedWhenTheProgramWasKilledIsOfferedBack() throws Exception {
         OtherProcess.withUnsavedWork(folder).kill();
         start();
-        assertThat(text("#question-text"))
-                .isEqualTo("gniddap was closed before “Own layer” was saved.");
+        assertThat(text("#question-text")).isEqualTo("gniddap was closed before “Own layer” was saved.");
         assertThat(workbench().work().isUnsaved()).isFalse();
         robot.clickOn("#recovery-open");
         assertThat(workbench().problemProperty().get()).isEqualTo(OTHER.named("Own layer"));

@@ -12,13 +12,19 @@ import gniddap.picture.Mark;
 import gniddap.picture.Picture;
 import gniddap.picture.Ref;
 import gniddap.play.Standing;
+import gniddap.trace.Models;
 import gniddap.trace.Order;
 import gniddap.trace.Reached;
+import gniddap.trace.Tap;
+import gniddap.trace.Trace;
 import gniddap.words.Numbers;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// Compares every number on the board with what the engine comes to by other ways than the board's own.
 final class BoardCheck {
+    private final Models models;
     private final Problem problem;
     private final Reached distributed;
     private final Reached collected;
@@ -27,6 +33,7 @@ final class BoardCheck {
     private final Tensor stamped;
 
     private BoardCheck(Run run) {
+        models = run.models();
         problem = run.models().problem();
         distributed =
                 Standing.of(run.models(), Order.DISTRIBUTING, run.moment()).reached();
@@ -56,19 +63,38 @@ final class BoardCheck {
             case WEIGHT, TURNED_WEIGHT -> Optional.of(problem.weight().at(flat));
             case BIAS -> problem.bias().map(bias -> bias.at(flat));
             case OUTPUT -> output(flat);
-            case COMPLETE -> distributed.products() == 0 ? Optional.of(stamped.at(flat)) : Optional.empty();
+            case COMPLETE -> Optional.of(stamped.at(flat));
             default -> Optional.empty();
         };
     }
 
-    /// Cells that collecting has finished; the one it works on holds a part of its sum.
+    /// Cells that collecting has finished, and the sum of the first products in the one it works on.
     private Optional<Float> output(int flat) {
-        return flat < collected.groups()
-                ? Optional.of((collected.bias() ? withBias : withoutBias).at(flat))
+        if (flat < collected.groups()) {
+            return Optional.of((collected.bias() ? withBias : withoutBias).at(flat));
+        }
+        return flat == collected.groups() && collected.products() > 0
+                ? Optional.of(
+                        begun(models.collecting(), collected).values().stream().reduce(0f, Float::sum))
                 : Optional.empty();
     }
 
-    /// The complete output of the inputs that distributing is done with; a bias only within the window.
+    /// The products of the group that is worked on, by the cell they go to; those of one cell stand in their order.
+    private Map<Integer, Float> begun(Trace trace, Reached reached) {
+        Map<Integer, Float> products = new LinkedHashMap<>();
+        for (int n = 0; n < reached.products(); n++) {
+            Tap tap = trace.grouping().tap(reached.groups(), n);
+            int cell = trace.order() == Order.DISTRIBUTING ? tap.output() : n;
+            if (tap.input() >= 0 && cell >= 0) {
+                products.put(
+                        cell, problem.input().at(tap.input()) * problem.weight().at(tap.weight()));
+            }
+        }
+        return products;
+    }
+
+    /// The complete output of the inputs that distributing is done with, and of the first products of the next; a bias
+    /// only within the window.
     private Tensor stamped() {
         float[] values = problem.input().values();
         for (int flat = distributed.groups(); flat < values.length; flat++) {
@@ -78,7 +104,10 @@ final class BoardCheck {
         Problem part = new Problem(problem.name(), problem.layer(), input, problem.weight(), Optional.empty());
         boolean transposed = problem.layer().operation() == Operation.TRANSPOSED;
         Tensor sums = Reading.MATRIX.compute(transposed ? part.withoutWindow() : part);
-        return distributed.bias() ? biased(sums, transposed) : sums;
+        float[] all = sums.values();
+        begun(models.distributing(), distributed).forEach((cell, product) -> all[cell] += product);
+        Tensor reached = new Tensor(sums.shape(), all);
+        return distributed.bias() ? biased(reached, transposed) : reached;
     }
 
     private Tensor biased(Tensor sums, boolean transposed) {

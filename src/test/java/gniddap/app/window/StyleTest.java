@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gniddap.app.workbench.Workbench;
 import gniddap.picture.Theme;
+import gniddap.picture.View;
 import gniddap.store.Presets;
 import gniddap.words.Message;
 import java.util.List;
@@ -50,6 +51,12 @@ class StyleTest {
                 workbench.complaintProperty().set(new Message("presets.none"));
             });
             robot.clickOn("#file").moveTo("#file-save").clickOn("#file-new");
+            robot.clickOn("#export")
+                    .moveTo("#export-kind-gif")
+                    .clickOn("#export-kind-gif")
+                    .clickOn("#export-close");
+            robot.interact(() -> List.of(View.values()).forEach(workbench.viewProperty()::set));
+            robot.interact(() -> workbench.viewProperty().set(View.TWO_MODELS));
             robot.clickOn("#preset").clickOn("#speeds").clickOn("#loop").moveTo("#first");
             WaitForAsyncUtils.waitForFxEvents();
         }
