@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A problem with the output a framework gave for it.
-record ReferenceCase(Problem problem, Tensor expected, double tolerance) {
+/// A problem with the output a framework gave for it, and whether its size is the one that framework chooses itself.
+record ReferenceCase(Problem problem, Tensor expected, double tolerance, boolean usualSize) {
     static final Path FRAMEWORKS = Path.of("src/test/resources/reference/frameworks");
 
     static Stream<ReferenceCase> all(Path folder) {
@@ -37,8 +37,10 @@ record ReferenceCase(Problem problem, Tensor expected, double tolerance) {
         Json expected = table.value("expected").orElseThrow();
         Fields fields = Fields.of("expected", "expected", expected, Set.of("shape", "values"));
         Shape shape = new Shape(fields.wholes("shape", fields.need("shape")));
-        return new ReferenceCase(
-                problem, new Tensor(shape, fields.numbers("values", fields.need("values"))), exact ? 0 : tolerance);
+        boolean usual = table.value("note").orElseThrow() instanceof Json.Text note
+                && note.text().contains("default");
+        Tensor values = new Tensor(shape, fields.numbers("values", fields.need("values")));
+        return new ReferenceCase(problem, values, exact ? 0 : tolerance, usual);
     }
 
     @Override
