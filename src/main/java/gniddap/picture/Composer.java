@@ -1,5 +1,6 @@
 package gniddap.picture;
 
+import gniddap.picture.conventions.ConventionsBoard;
 import gniddap.picture.matrix.Facts;
 import gniddap.picture.matrix.MatrixView;
 import gniddap.play.Moment;
@@ -30,6 +31,7 @@ public final class Composer {
             case DISTRIBUTING -> new DistributingCard(subject, all)::draw;
             case COLLECTING -> new CollectingCard(subject, all)::draw;
             case MATRIX -> new MatrixView(subject, all, Objects.requireNonNull(facts))::draw;
+            case CONVENTIONS -> new ConventionsBoard(subject, all)::draw;
         };
     }
 

@@ -76,7 +76,7 @@ final class Links {
                     case INSERTED -> insertedLights(cell.flat());
                     case MATRIX_ENTRY -> entries.contains((long) cell.flat());
                     case BIAS -> outputs.stream().anyMatch(output -> channel(output) == cell.flat());
-                    case WINDOW, CARD, ROUND_TRIP -> false;
+                    case WINDOW, CARD, ROUND_TRIP, CONVENTION -> false;
                 };
     }
 
@@ -93,7 +93,7 @@ final class Links {
             case OUTPUT -> output(ref.flat());
             case MATRIX_ENTRY -> entry(ref.flat());
             case WEIGHT, TURNED_WEIGHT, WEIGHT_GRADIENT -> withWeight(ref.flat());
-            case BIAS, BEYOND, WINDOW, CARD, ROUND_TRIP -> List.of();
+            case BIAS, BEYOND, WINDOW, CARD, ROUND_TRIP, CONVENTION -> List.of();
         };
     }
 

@@ -26,11 +26,13 @@ public enum Part {
     WEIGHT_GRADIENT,
     /// A cell of what the result becomes when it is sent back through the other matrix of the pair; its shape is the
     /// input's.
-    ROUND_TRIP;
+    ROUND_TRIP,
+    /// A card of the conventions view; its index is that of the framework.
+    CONVENTION;
 
     /// Whether a person can point at it; the others only frame such cells.
     boolean isCell() {
-        return this != WINDOW && this != CARD;
+        return this != WINDOW && this != CARD && this != CONVENTION;
     }
 
     /// The name in element ids.

@@ -8,7 +8,8 @@ public enum View {
     TWO_MODELS("two-models"),
     DISTRIBUTING("distributing"),
     COLLECTING("collecting"),
-    MATRIX("matrix");
+    MATRIX("matrix"),
+    CONVENTIONS("conventions");
 
     private final String word;
 

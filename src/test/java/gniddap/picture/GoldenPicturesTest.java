@@ -32,6 +32,8 @@ class GoldenPicturesTest {
         "distributing-gaps,      gaps,                 distributing, input,   LIGHT, false, 4",
         "matrix,                 small-matrix-conv,    matrix,       output,  LIGHT, false, 2",
         "matrix-start,           matrix,               matrix,       input,   DARK,  false, 0",
+        "conventions,            same-pytorch,         conventions,  input,   LIGHT, false, 3",
+        "conventions-convolution, padding-strides-odd-conv, conventions, input, DARK, true,  3",
     })
     void aPictureIsAsRecorded(
             String name, String preset, String view, String grain, Theme theme, boolean symbols, double position)

@@ -30,7 +30,9 @@ public record EvenPadding(int padding, int outputPadding) {
         }
         int cut = axis.complete() - axis.output();
         int padding = Math.max(0, Math.ceilDiv(cut, 2));
-        return new EvenPadding(padding, Math.min(most, 2 * padding - cut));
+        int outputPadding = 2 * padding - cut;
+        boolean tooMuch = outputPadding > most && padding > 0;
+        return tooMuch ? new EvenPadding(padding - 1, 0) : new EvenPadding(padding, Math.min(most, outputPadding));
     }
 
     /// The axis with this padding instead of its own.

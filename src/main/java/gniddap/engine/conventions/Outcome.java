@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 /// @param kernel the sizes of the kernel array, in the order in which the framework lays them out
 /// @param different the cells whose values differ from the layer's own; none where the sizes differ
 /// @param moved for each axis, how many cells later the framework's values stand
-public record Outcome(Wording wording, Shape kernel, Tensor output, Shape wanted, BitSet different, List<Integer> moved) {
+public record Outcome(
+        Wording wording, Shape kernel, Tensor output, Shape wanted, BitSet different, List<Integer> moved) {
     public Outcome {
         different = (BitSet) different.clone();
         moved = List.copyOf(moved);

@@ -27,8 +27,7 @@ public final class Outcomes {
         known.put(problem.layer(), own);
         boolean transposed = problem.layer().operation() == Operation.TRANSPOSED;
         complete = transposed
-                ? Optional.of(
-                        Reading.COLLECT.compute(problem.withoutWindow().withBias(Optional.empty())))
+                ? Optional.of(Reading.COLLECT.compute(problem.withoutWindow().withBias(Optional.empty())))
                 : Optional.empty();
     }
 

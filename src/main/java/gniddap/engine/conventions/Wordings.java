@@ -160,17 +160,18 @@ public final class Wordings {
         return EvenPadding.exact(axis, most).orElseGet(() -> EvenPadding.nearest(axis, most));
     }
 
-    /// Pads of ONNX are at least 0; what the window takes beyond the end is its output padding.
+    /// Pads of ONNX are at least 0 and leave a cell; what the window takes beyond the end is its output padding.
     private static Axis onnxWindow(Axis axis) {
         Window window = axis.window();
         int spare = Math.clamp(-window.end(), 0, axis.stride() - 1);
+        int begin = Math.clamp(window.begin(), 0, axis.complete() - 1);
         return new Axis(
                 Operation.TRANSPOSED,
                 axis.input(),
                 axis.kernel(),
                 axis.stride(),
-                Math.max(0, window.begin()),
-                Math.max(0, window.end()),
+                begin,
+                Math.clamp(window.end(), 0, axis.complete() - 1 - begin),
                 spare,
                 axis.dilation());
     }

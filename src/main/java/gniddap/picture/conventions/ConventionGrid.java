@@ -16,6 +16,7 @@ import gniddap.picture.Rect;
 import gniddap.picture.Ref;
 import gniddap.picture.Shades;
 import gniddap.picture.Sketch;
+import gniddap.picture.Stroke;
 import gniddap.picture.Subject;
 import gniddap.picture.TextBlock;
 import gniddap.picture.Token;
@@ -30,6 +31,10 @@ final class ConventionGrid {
     private static final double LABEL_HEIGHT = 16;
     private static final double LARGEST_CELL = 30;
     private static final double SMALLEST_OUTLINED = 8;
+    private static final double GRID_SHARE = 0.7;
+    private static final double MAP_GAP = 14;
+    private static final double LARGEST_OF_MAP = 9;
+    private static final int LINE_RANK = 3;
 
     private final Subject subject;
     private final Outcome outcome;
@@ -38,6 +43,7 @@ final class ConventionGrid {
     private final PlaneGrid grid;
     private final double textSize;
     private final Shape complete;
+    private final WindowMap map;
 
     ConventionGrid(Subject subject, Outcome outcome, Rect area) {
         this.subject = subject;
@@ -46,8 +52,12 @@ final class ConventionGrid {
         output = outcome.output();
         complete = subject.distributed().shape();
         Rect cells = area.withoutTop(LABEL_HEIGHT);
-        grid = PlaneGrid.fit(cells, PlaneSizes.ofImage(output.shape()), LARGEST_CELL);
+        Rect room = line() || !subject.transposed()
+                ? cells
+                : new Rect(cells.x(), cells.y(), cells.width() * GRID_SHARE, cells.height());
+        grid = PlaneGrid.fit(room, PlaneSizes.ofImage(output.shape()), LARGEST_CELL);
         textSize = CellText.size(output, grid.cell());
+        map = new WindowMap(subject, outcome.wording().layer());
     }
 
     void draw(Sketch sketch, Frame frame) {
@@ -66,6 +76,9 @@ final class ConventionGrid {
                 Face.TEXT,
                 LABEL_SIZE,
                 subject.colour(Token.TEXT_QUIET));
+        if (subject.transposed()) {
+            map.draw(sketch, beside(), line() ? grid.cell() : LARGEST_OF_MAP);
+        }
         int first = grid.firstCell(plane);
         if (grid.tiny()) {
             grid.raster(sketch, first, cell -> raster(image + cell));
@@ -76,11 +89,23 @@ final class ConventionGrid {
         }
     }
 
+    /// What the output leaves free: the right of it, or below a line.
+    private Rect beside() {
+        Rect at = grid.bounds();
+        return line()
+                ? new Rect(area.x(), at.bottom() + MAP_GAP, area.width(), area.bottom() - at.bottom() - MAP_GAP)
+                : new Rect(at.right() + MAP_GAP, at.y(), area.right() - at.right() - MAP_GAP, at.height());
+    }
+
+    private boolean line() {
+        return output.shape().rank() == LINE_RANK;
+    }
+
     private void cell(Sketch sketch, int flat, Rect at) {
         float value = output.at(flat);
         int fill = Shades.output(subject, value);
         Ref ref = ref(flat);
-        Cells.solid(sketch, at, fill, ref);
+        sketch.box(Cells.inner(at), Cells.radius(at), fill, Stroke.NONE, ref);
         if (outcome.differsAt(flat)) {
             double width = at.width() < SMALLEST_OUTLINED ? 0.8 : 1.5;
             sketch.outline(at.inset(width), Cells.radius(at), subject.colour(Token.WARNING_TEXT), width);

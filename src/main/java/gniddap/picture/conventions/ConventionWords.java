@@ -102,7 +102,7 @@ final class ConventionWords {
         Axis first = axes.getFirst();
         boolean alike = axes.stream().distinct().count() == 1;
         int output = JaxBorder.outputOfBorder(first, first.begin());
-        if (!alike || first.begin() < 0 || JaxBorder.before(first) == first.begin()) {
+        if (!alike || first.begin() < 0 || output == first.output()) {
             return Words.say("conventions.padding.jax");
         }
         return output < 1
@@ -151,9 +151,7 @@ final class ConventionWords {
             return windowIsOwn() ? Words.say("conventions.same") : Words.say("conventions.same.here");
         }
         int cells = outcome.output().count();
-        return transposed
-                ? moved(cells)
-                : Words.say("conventions.differs", outcome.differing(), cells);
+        return transposed ? moved(cells) : Words.say("conventions.differs", outcome.differing(), cells);
     }
 
     private boolean windowIsOwn() {

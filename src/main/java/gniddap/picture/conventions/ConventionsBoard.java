@@ -32,20 +32,27 @@ public final class ConventionsBoard {
         Rect below = at.withoutTop(HEADER);
         double width = (below.width() - (COLUMNS - 1) * GAP) / COLUMNS;
         double height = (below.height() - (rows - 1) * GAP) / rows;
+        List<CardTexts> texts = outcomes.stream()
+                .map(outcome -> CardTexts.of(subject.problem(), outcome, width - 2 * ConventionCard.PADDING))
+                .toList();
+        double beneath = texts.stream().mapToDouble(CardTexts::below).max().orElse(0);
+        double above = texts.stream().mapToDouble(CardTexts::above).max().orElse(0);
         for (int n = 0; n < outcomes.size(); n++) {
             double x = below.x() + n % COLUMNS * (width + GAP);
             double y = below.y() + Math.floorDiv(n, COLUMNS) * (height + GAP);
-            cards.add(new ConventionCard(subject, outcomes, n, new Rect(x, y, width, height)));
+            Rect place = new Rect(x, y, width, height);
+            cards.add(new ConventionCard(subject, outcomes, n, texts.get(n), place, above, beneath));
         }
     }
 
     public void draw(Sketch sketch, Frame frame) {
         String text = subject.transposed()
-                ? Words.say("conventions.header", ConventionWords.sizes(subject.distributed().shape()))
+                ? Words.say(
+                        "conventions.header",
+                        ConventionWords.sizes(subject.distributed().shape()))
                 : Words.say("conventions.header.convolution");
         double baseline = at.y() + SIZE;
-        TextBlock.line(
-                sketch, at.x() + 4, baseline, at.width() - 8, text, Face.TEXT, SIZE, subject.colour(Token.TEXT));
+        TextBlock.line(sketch, at.x() + 4, baseline, at.width() - 8, text, Face.TEXT, SIZE, subject.colour(Token.TEXT));
         cards.forEach(card -> card.draw(sketch, frame));
     }
 }
