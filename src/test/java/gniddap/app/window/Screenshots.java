@@ -2,6 +2,7 @@ package gniddap.app.window;
 
 import gniddap.app.workbench.Workbench;
 import gniddap.export.PngWriter;
+import gniddap.picture.View;
 import gniddap.play.Moment;
 import gniddap.store.Preset;
 import gniddap.store.Presets;
@@ -22,6 +23,9 @@ import javafx.stage.Stage;
 final class Screenshots {
     /// Frames until styles are applied, all is laid out and the board is painted at its last size.
     private static final int FRAMES_TO_SETTLE = 5;
+
+    /// Where the run of another view stands, which may have more steps than the board's.
+    private static final double MIDDLE = 0.55;
 
     private Screenshots() {}
 
@@ -55,9 +59,13 @@ final class Screenshots {
         workbench.themeProperty().set(shot.theme());
         workbench.grainProperty().set(shot.grain());
         workbench.symbolsProperty().set(shot.symbols());
+        workbench.viewProperty().set(shot.view());
         Stage stage = new Stage();
         MainWindow window = MainWindow.fill(stage, workbench, new FixedFile(), shot.width(), shot.height());
         window.player().jump(Moment.at(shot.position()));
+        if (shot.view() != View.TWO_MODELS) {
+            window.player().progressProperty().set(MIDDLE);
+        }
         stage.setX(0);
         stage.setY(0);
         stage.show();

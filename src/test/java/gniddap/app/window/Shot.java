@@ -1,11 +1,13 @@
 package gniddap.app.window;
 
 import gniddap.picture.Theme;
+import gniddap.picture.View;
 import gniddap.trace.Grain;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A picture of the window to make: what is open, how it looks, where its run stands, how large it is,
-/// and what is typed in a field of the layer card, if any.
+/// which view it shows, and what is typed in a field of the layer card, if any.
 record Shot(
         String file,
         String preset,
@@ -15,11 +17,23 @@ record Shot(
         Theme theme,
         int width,
         int height,
+        View view,
         String field,
         String typed) {
 
     /// All that `screenshots/make` makes.
     static List<Shot> all() {
+        List<Shot> all = new ArrayList<>(boards());
+        for (View view : View.values()) {
+            if (view.inTopBar() == view && view != View.TWO_MODELS) {
+                all.add(view(view, Theme.LIGHT));
+                all.add(view(view, Theme.DARK));
+            }
+        }
+        return all;
+    }
+
+    private static List<Shot> boards() {
         return List.of(
                 board(Theme.LIGHT, 1600, 1000),
                 board(Theme.DARK, 1600, 1000),
@@ -39,17 +53,25 @@ record Shot(
                 typed("error", "padding-strides", "output-padding", "2"));
     }
 
+    /// A view of the top bar in the middle of its run.
+    private static Shot view(View view, Theme theme) {
+        String file = "view-" + view.word() + "-" + theme.word();
+        return new Shot(file, "padding-strides", 5, Grain.INPUT_VALUE, false, theme, 1600, 1000, view, "", "");
+    }
+
     private static Shot board(Theme theme, int width, int height) {
         String file = "two-models-" + theme.word() + "-" + width + "x" + height;
-        return new Shot(file, "padding-strides", 5, Grain.INPUT_VALUE, false, theme, width, height, "", "");
+        return new Shot(
+                file, "padding-strides", 5, Grain.INPUT_VALUE, false, theme, width, height, View.TWO_MODELS, "", "");
     }
 
     private static Shot other(String preset, double position, Grain grain, boolean symbols, Theme theme) {
         String file = preset + (symbols ? "-symbols-" : "-") + theme.word();
-        return new Shot(file, preset, position, grain, symbols, theme, 1280, 800, "", "");
+        return new Shot(file, preset, position, grain, symbols, theme, 1280, 800, View.TWO_MODELS, "", "");
     }
 
     private static Shot typed(String file, String preset, String field, String text) {
-        return new Shot(file, preset, 3, Grain.INPUT_VALUE, false, Theme.LIGHT, 1280, 800, field, text);
+        return new Shot(
+                file, preset, 3, Grain.INPUT_VALUE, false, Theme.LIGHT, 1280, 800, View.TWO_MODELS, field, text);
     }
 }
