@@ -7,6 +7,11 @@ import gniddap.play.Moment;
 import gniddap.trace.Models;
 import gniddap.words.Words;
 import java.util.Objects;
+import gniddap.picture.sizes.SizesBoard;
+import gniddap.play.Moment;
+import gniddap.trace.Models;
+import gniddap.words.Words;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +37,7 @@ public final class Composer {
             case COLLECTING -> new CollectingCard(subject, all)::draw;
             case MATRIX -> new MatrixView(subject, all, Objects.requireNonNull(facts))::draw;
             case CONVENTIONS -> new ConventionsBoard(subject, all)::draw;
+            case SIZES -> still(SizesBoard.marks(subject, all));
         };
     }
 
@@ -75,6 +81,10 @@ public final class Composer {
                         "picture.description",
                         Sentences.distributing(subject, frame.distributing()),
                         Sentences.collecting(subject, frame.collecting())));
+    }
+
+    private static BiConsumer<Sketch, Frame> still(List<Mark> marks) {
+        return (sketch, _) -> sketch.add(marks);
     }
 
     private @Nullable Links links(@Nullable Ref attention) {

@@ -76,7 +76,8 @@ final class Links {
                     case INSERTED -> insertedLights(cell.flat());
                     case MATRIX_ENTRY -> entries.contains((long) cell.flat());
                     case BIAS -> outputs.stream().anyMatch(output -> channel(output) == cell.flat());
-                    case WINDOW, CARD, ROUND_TRIP, CONVENTION -> false;
+                    case COUNT -> (subject.transposed() ? outputs : inputs).contains(cell.flat());
+                    default -> false;
                 };
     }
 
@@ -91,9 +92,10 @@ final class Links {
             case INSERTED -> inserted(subject.border().valueAt(ref.flat()));
             case COMPLETE -> group(byComplete(), ref.flat());
             case OUTPUT -> output(ref.flat());
+            case COUNT -> subject.transposed() ? output(ref.flat()) : group(byInput(), ref.flat());
             case MATRIX_ENTRY -> entry(ref.flat());
             case WEIGHT, TURNED_WEIGHT, WEIGHT_GRADIENT -> withWeight(ref.flat());
-            case BIAS, BEYOND, WINDOW, CARD, ROUND_TRIP, CONVENTION -> List.of();
+            default -> List.of();
         };
     }
 

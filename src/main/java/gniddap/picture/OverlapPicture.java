@@ -20,8 +20,6 @@ public final class OverlapPicture {
     private static final double SMALLEST_BOX = 4;
     private static final double LABEL_SIZE = 11;
     private static final double LABEL_HEIGHT = 20;
-    private static final int MOST_LIGHT = 0xffdf9f74;
-    private static final int MOST_DARK = 0xff8f552f;
 
     private final Overlap overlap;
     private final Theme theme;
@@ -102,9 +100,7 @@ public final class OverlapPicture {
     }
 
     private int shade(double value, double largest) {
-        boolean dark = Ink.contrast(theme.colour(Token.CARD), 0xff000000) < 4.5;
-        double share = largest == 0 ? 0 : Math.abs(value) / largest;
-        return Ink.mix(theme.colour(Token.CARD), dark ? MOST_DARK : MOST_LIGHT, 0.06 + 0.94 * share);
+        return Shades.amount(theme, largest == 0 ? 0 : Math.abs(value) / largest);
     }
 
     private void label(double x, double below, String text) {

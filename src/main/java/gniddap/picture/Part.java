@@ -28,11 +28,26 @@ public enum Part {
     /// input's.
     ROUND_TRIP,
     /// A card of the conventions view; its index is that of the framework.
-    CONVENTION;
+    CONVENTION,
+    /// A size that the large side can have; its index counts axes and choices.
+    SIZE,
+    /// How many products a cell of the large side takes part in.
+    COUNT,
+    /// The same along one axis alone; its index counts axes and cells.
+    AXIS_COUNT,
+    /// The sum of the weights of a phase.
+    PHASE_SUM,
+    /// What a reading costs; its index is that of the row.
+    COST,
+    /// What is said of one of three layers; its index counts layers and lines.
+    LAYER;
 
     /// Whether a person can point at it; the others only frame such cells.
     boolean isCell() {
-        return this != WINDOW && this != CARD && this != CONVENTION;
+        return switch (this) {
+            case WINDOW, CARD, CONVENTION, AXIS_COUNT, PHASE_SUM, COST, LAYER -> false;
+            default -> true;
+        };
     }
 
     /// The name in element ids.

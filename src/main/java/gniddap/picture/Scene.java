@@ -34,7 +34,7 @@ public record Scene(
     /// The scene in the units that suit a drawing area of so many pixels: text keeps a readable share of the height.
     public static Scene forPixels(
             Problem problem, Grain grain, View view, Style style, double pixelWidth, double pixelHeight) {
-        boolean board = view == View.TWO_MODELS || view == View.MATRIX || view == View.CONVENTIONS;
+        boolean board = view != View.DISTRIBUTING && view != View.COLLECTING;
         double height = (board ? BOARD_HEIGHT : CARD_HEIGHT) / style.theme().magnification();
         double boardWidth = Math.clamp(pixelWidth * UNITS_PER_PIXEL, BOARD_WIDTH_LEAST, BOARD_WIDTH_ROOMY);
         double widthLeast = board ? boardWidth : CARD_WIDTH_LEAST;

@@ -92,7 +92,7 @@ public final class Sizes {
     }
 
     /// One number where all axes share it, else one for each: 2×3.
-    private static <T> String alike(List<T> axes, ToIntFunction<T> value) {
+    public static <T> String alike(List<T> axes, ToIntFunction<T> value) {
         long different = axes.stream().mapToInt(value).distinct().count();
         return different == 1
                 ? Numbers.print((long) value.applyAsInt(axes.getFirst()))

@@ -40,7 +40,11 @@ public final class Sketch {
     }
 
     public void label(double x, double baseline, String text, Face face, double size, int colour) {
-        marks.add(new Mark.Label(x, baseline, text, face, size, colour, Anchor.START, null));
+        label(x, baseline, text, face, size, colour, null);
+    }
+
+    public void label(double x, double baseline, String text, Face face, double size, int colour, @Nullable Ref ref) {
+        marks.add(new Mark.Label(x, baseline, text, face, size, colour, Anchor.START, ref));
     }
 
     /// Text that ends at a place, in the middle of a line.

@@ -2,6 +2,7 @@ package gniddap.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Text set in lines no wider than its place.
 public final class TextBlock {
@@ -23,9 +24,23 @@ public final class TextBlock {
     /// One line, in smaller type or cut with an ellipsis where it would be too wide.
     public static void line(
             Sketch sketch, double x, double baseline, double width, String text, Face face, double size, int colour) {
+        line(sketch, x, baseline, width, text, face, size, colour, null);
+    }
+
+    /// The same for text that stands for something.
+    public static void line(
+            Sketch sketch,
+            double x,
+            double baseline,
+            double width,
+            String text,
+            Face face,
+            double size,
+            int colour,
+            @Nullable Ref ref) {
         double natural = TextWidths.width(face, text, size);
         double fitted = Math.max(size * 0.8, Math.min(size, size * width / natural));
-        sketch.label(x, baseline, cut(text, face, fitted, width), face, fitted, colour);
+        sketch.label(x, baseline, cut(text, face, fitted, width), face, fitted, colour, ref);
     }
 
     public static List<String> lines(String text, Face face, double size, double width) {

@@ -9,7 +9,9 @@ public enum View {
     DISTRIBUTING("distributing"),
     COLLECTING("collecting"),
     MATRIX("matrix"),
-    CONVENTIONS("conventions");
+    CONVENTIONS("conventions"),
+    /// What sizes a layer gives, what else gives them, and what they cost.
+    SIZES("sizes");
 
     private final String word;
 

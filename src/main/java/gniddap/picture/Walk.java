@@ -17,7 +17,9 @@ public final class Walk {
             Part.INSERTED,
             Part.TURNED_WEIGHT,
             Part.OUTPUT,
-            Part.MATRIX_ENTRY);
+            Part.MATRIX_ENTRY,
+            Part.SIZE,
+            Part.COUNT);
     private static final double ASIDE = 4;
 
     private Walk() {}

@@ -45,6 +45,7 @@ public final class BoardKeys {
                 Words.say("keys.views"),
                 Shortcut.single(Words.say("keys.view.all"), () -> board.show(View.TWO_MODELS), KeyCode.DIGIT1),
                 Shortcut.single(Words.say("keys.view.matrix"), () -> board.show(View.MATRIX), KeyCode.DIGIT3),
+                Shortcut.single(Words.say("keys.view.sizes"), () -> board.show(View.SIZES), KeyCode.DIGIT4),
                 Shortcut.single(Words.say("keys.view.conventions"), () -> board.show(View.CONVENTIONS), KeyCode.DIGIT5),
                 Shortcut.single(Words.say("keys.view.distributing"), () -> board.toggle(View.DISTRIBUTING), KeyCode.D),
                 Shortcut.single(Words.say("keys.view.collecting"), () -> board.toggle(View.COLLECTING), KeyCode.C),

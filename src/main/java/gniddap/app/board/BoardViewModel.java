@@ -4,7 +4,9 @@ import gniddap.app.player.PlayerViewModel;
 import gniddap.app.workbench.Work;
 import gniddap.app.workbench.Workbench;
 import gniddap.engine.Problem;
+import gniddap.engine.Refusal;
 import gniddap.picture.Composer;
+import gniddap.picture.Part;
 import gniddap.picture.Picture;
 import gniddap.picture.Ref;
 import gniddap.picture.Scene;
@@ -62,10 +64,22 @@ public final class BoardViewModel {
         workbench.attention().hoveredProperty().set(cell.orElse(null));
     }
 
-    /// Pins a cell; a click on the pinned one, or beside the cells, lets go.
+    /// Pins a cell; a click on the pinned one, or beside the cells, lets go. A size on a number line is taken instead.
     public void pin(Optional<Ref> cell) {
+        if (cell.filter(clicked -> clicked.part() == Part.SIZE).isPresent()) {
+            take(cell.get());
+            return;
+        }
         ObjectProperty<@Nullable Ref> pinned = workbench.attention().pinnedProperty();
         pinned.set(cell.filter(clicked -> !clicked.equals(pinned.get())).orElse(null));
+    }
+
+    private void take(Ref size) {
+        try {
+            workbench.change(SizeChoice.of(problem(), size));
+        } catch (Refusal refused) {
+            workbench.complaintProperty().set(refused.message());
+        }
     }
 
     Problem problem() {

@@ -1,7 +1,7 @@
 package gniddap.app.layer;
 
-import gniddap.app.control.AxisNames;
 import gniddap.app.control.ToggleChoice;
+import gniddap.picture.AxisNames;
 import java.util.List;
 import java.util.Map;
 import javafx.fxml.FXML;

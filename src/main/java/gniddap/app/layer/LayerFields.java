@@ -1,7 +1,7 @@
 package gniddap.app.layer;
 
-import gniddap.app.control.AxisNames;
 import gniddap.app.workbench.Workbench;
+import gniddap.picture.AxisNames;
 import gniddap.words.Words;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package gniddap.app.size;
 
-import gniddap.app.control.AxisNames;
 import gniddap.app.workbench.Workbench;
 import gniddap.engine.Axis;
 import gniddap.engine.Layer;
+import gniddap.picture.AxisNames;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;

@@ -1,4 +1,4 @@
-package gniddap.app.control;
+package gniddap.picture;
 
 import gniddap.words.Words;
 

@@ -1,0 +1,123 @@
+package gniddap.picture.sizes;
+
+import gniddap.engine.Shape;
+import gniddap.picture.Card;
+import gniddap.picture.Face;
+import gniddap.picture.Part;
+import gniddap.picture.Rect;
+import gniddap.picture.Ref;
+import gniddap.picture.Sketch;
+import gniddap.picture.Stroke;
+import gniddap.picture.Subject;
+import gniddap.picture.TextBlock;
+import gniddap.picture.Token;
+import gniddap.picture.View;
+import gniddap.words.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The original convolution, its transposed layer and the direct convolution that does the same, side by side. Their
+/// cells are of one size.
+final class LayersCard {
+    private static final Shape LINES = Shape.of(4, 2);
+    private static final double GAP = 12;
+    private static final double PADDING = 10;
+    private static final double TOP = 52;
+    private static final double FOOT = 30;
+    private static final double NAME = 18;
+    private static final double PARAMETERS = 35;
+    private static final double SKETCH = 46;
+    private static final double SIZES = 22;
+
+    private final Subject subject;
+    private final Card card;
+    private final Trio trio;
+    private final List<LayerSketch> sketches;
+
+    LayersCard(Subject subject, Rect at) {
+        this.subject = subject;
+        card = new Card(at, View.SIZES);
+        trio = Trio.of(subject.layer());
+        sketches = List.of(
+                LayerSketch.original(trio.original()),
+                LayerSketch.transposed(trio.transposed()),
+                LayerSketch.direct(trio.direct(), trio.transposed()));
+    }
+
+    void draw(Sketch sketch) {
+        card.draw(sketch, subject);
+        card.title(sketch, subject, Words.say("sizes.layers.title"), Words.say("sizes.layers.text"));
+        double smallest = Double.MAX_VALUE;
+        for (int n = 0; n < sketches.size(); n++) {
+            Rect room = room(column(n));
+            smallest = Math.min(smallest, sketches.get(n).cell(room.width(), room.height()));
+        }
+        for (int n = 0; n < sketches.size(); n++) {
+            column(sketch, n, smallest);
+        }
+        double baseline = card.at().bottom() - 13;
+        String sentence = NamedCase.sentence(trio.transposed());
+        line(sketch, card.inside(), baseline, sentence, Face.TEXT, 12, Token.TEXT, new Ref(Part.LAYER, LINES, 6));
+    }
+
+    private void column(Sketch sketch, int n, double cell) {
+        Rect at = column(n);
+        if (n == (subject.transposed() ? 1 : 0)) {
+            sketch.box(at, 6, subject.colour(Token.GROUND), Stroke.solid(subject.colour(Token.CARD_EDGE), 1), null);
+        }
+        Rect inside = new Rect(at.x() + PADDING, at.y(), at.width() - 2 * PADDING, at.height());
+        LayerWords words = words(n);
+        line(sketch, inside, at.y() + NAME, name(n), Face.TEXT_SEMIBOLD, 13, Token.TEXT, null);
+        Ref parameters = new Ref(Part.LAYER, LINES, 2 * n + 1);
+        String text = words.parameters(n == 2);
+        line(sketch, inside, at.y() + PARAMETERS, text, Face.TEXT, 11.5, Token.TEXT_QUIET, parameters);
+        sketches.get(n).draw(sketch, subject, room(at), cell);
+        String sizes = n == 2 ? Words.say("sizes.layer.inserted", words.sizes()) : words.sizes();
+        Ref ref = new Ref(Part.LAYER, LINES, 2 * n);
+        line(sketch, inside, at.bottom() - 8, sizes, Face.TEXT_SEMIBOLD, 12, Token.TEXT, ref);
+    }
+
+    private LayerWords words(int n) {
+        return new LayerWords(
+                switch (n) {
+                    case 0 -> trio.original();
+                    case 1 -> trio.transposed();
+                    default -> trio.direct();
+                });
+    }
+
+    private static String name(int n) {
+        return switch (n) {
+            case 0 -> Words.say("sizes.layer.original");
+            case 1 -> Words.say("sizes.layer.transposed");
+            default -> Words.say("sizes.layer.direct");
+        };
+    }
+
+    private Rect column(int n) {
+        Rect inside = card.inside();
+        double width = (inside.width() - 2 * GAP) / 3;
+        double y = card.at().y() + TOP;
+        return new Rect(inside.x() + n * (width + GAP), y, width, card.at().bottom() - FOOT - y);
+    }
+
+    private static Rect room(Rect column) {
+        return new Rect(
+                column.x() + PADDING,
+                column.y() + SKETCH,
+                column.width() - 2 * PADDING,
+                column.height() - SKETCH - SIZES - 4);
+    }
+
+    private void line(
+            Sketch sketch,
+            Rect at,
+            double baseline,
+            String text,
+            Face face,
+            double size,
+            Token colour,
+            @Nullable Ref ref) {
+        TextBlock.line(sketch, at.x(), baseline, at.width(), text, face, size, subject.colour(colour), ref);
+    }
+}
