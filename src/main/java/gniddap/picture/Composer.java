@@ -3,15 +3,12 @@ package gniddap.picture;
 import gniddap.picture.conventions.ConventionsBoard;
 import gniddap.picture.matrix.Facts;
 import gniddap.picture.matrix.MatrixView;
-import gniddap.play.Moment;
-import gniddap.trace.Models;
-import gniddap.words.Words;
-import java.util.Objects;
 import gniddap.picture.sizes.SizesBoard;
 import gniddap.play.Moment;
 import gniddap.trace.Models;
 import gniddap.words.Words;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
