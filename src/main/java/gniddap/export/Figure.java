@@ -16,7 +16,7 @@ public final class Figure {
         this.spec = spec;
         composer = Composer.of(Scene.forPixels(
                 spec.problem(), spec.grain(), spec.view(), spec.style(), spec.pixelWidth(), spec.pixelHeight()));
-        film = spec.film(composer.models().leading().size());
+        film = spec.film(composer.course());
         Double position = spec.position();
         if (position != null && !(position >= 0 && position <= steps())) {
             throw new Refusal("export.refused.step", position, steps());

@@ -5,6 +5,7 @@ import gniddap.engine.Refusal;
 import gniddap.picture.Ref;
 import gniddap.picture.Style;
 import gniddap.picture.View;
+import gniddap.play.Course;
 import gniddap.play.Pace;
 import gniddap.play.Timeline;
 import gniddap.trace.Grain;
@@ -50,9 +51,9 @@ public record FigureSpec(
         }
     }
 
-    /// How a run of so many steps is cut into frames.
-    public Film film(long steps) {
-        return new Film(new Timeline(steps, Pace.of(grain).times(speed)), framesPerSecond);
+    /// How a course is cut into frames.
+    public Film film(Course course) {
+        return new Film(new Timeline(course, Pace.of(grain).times(speed)), framesPerSecond);
     }
 
     /// The command line that writes this figure; `problem` are the words that name its problem there. A cell in

@@ -6,13 +6,13 @@ import gniddap.words.Numbers;
 import gniddap.words.Words;
 
 /// The bias of each output channel, in a corner of a card; nothing where the layer has none.
-record BiasRow(Subject subject, Rect card) {
+public record BiasRow(Subject subject, Rect card) {
     private static final double CELL = 26;
     private static final double PADDING = 12;
     private static final double LABEL_GAP = 8;
     private static final double TITLE_ROOM = 190;
 
-    void draw(Sketch sketch, Frame.Lane lane) {
+    public void draw(Sketch sketch, Frame.Lane lane) {
         subject.problem().bias().ifPresent(bias -> draw(sketch, lane, bias));
     }
 

@@ -9,14 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// The input as collecting reads it: zeros between its values, zeros around them, the kernel standing on it.
-final class BorderedPanel {
+public final class BorderedPanel {
     private final Subject subject;
     private final PlaneGrid grid;
     private final Border border;
     private final Shape kernel;
     private final double textSize;
 
-    BorderedPanel(Subject subject, PlaneGrid grid, Border border) {
+    public BorderedPanel(Subject subject, PlaneGrid grid, Border border) {
         this.subject = subject;
         this.grid = grid;
         this.border = border;
@@ -28,7 +28,7 @@ final class BorderedPanel {
         textSize = CellText.size(subject.problem().input(), grid.cell());
     }
 
-    void draw(Sketch sketch, Frame.Lane lane, int image) {
+    public void draw(Sketch sketch, Frame.Lane lane, int image) {
         Map<Integer, Integer> under = lane.lit() ? under(lane.group()) : Map.of();
         Map<Integer, Boolean> made = made(lane);
         int first = grid.firstCell(focusPlane(lane));
@@ -48,14 +48,14 @@ final class BorderedPanel {
         outline(sketch, lane, under);
     }
 
-    int focusPlane(Frame.Lane lane) {
+    public int focusPlane(Frame.Lane lane) {
         return lane.taps().isEmpty()
                 ? 0
                 : cellOf(lane.taps().getLast()) / grid.sizes().cellsPerPlane();
     }
 
     /// Where the source of a product of the lit step stands.
-    Rect at(Tap tap) {
+    public Rect at(Tap tap) {
         return grid.cell(cellOf(tap));
     }
 

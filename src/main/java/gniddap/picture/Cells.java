@@ -1,5 +1,7 @@
 package gniddap.picture;
 
+import org.jspecify.annotations.Nullable;
+
 /// The kinds of cell: solid for values, hollow for inserted zeros, dashed for what is no value and will not stay.
 public final class Cells {
     /// A cell is drawn a little smaller than its place, so that neighbours stay apart.
@@ -7,15 +9,15 @@ public final class Cells {
 
     private Cells() {}
 
-    public static void solid(Sketch sketch, Rect cell, int fill, Ref ref) {
+    public static void solid(Sketch sketch, Rect cell, int fill, @Nullable Ref ref) {
         sketch.box(inner(cell), radius(cell), fill, Stroke.NONE, ref);
     }
 
-    public static void hollow(Sketch sketch, Rect cell, int line, Ref ref) {
+    public static void hollow(Sketch sketch, Rect cell, int line, @Nullable Ref ref) {
         sketch.box(inner(cell), radius(cell), 0, Stroke.solid(line, 1), ref);
     }
 
-    public static void dashed(Sketch sketch, Rect cell, int fill, int line, Ref ref) {
+    public static void dashed(Sketch sketch, Rect cell, int fill, int line, @Nullable Ref ref) {
         sketch.box(inner(cell), radius(cell), fill, new Stroke(line, 1, Math.max(1.5, cell.width() * 0.07)), ref);
     }
 

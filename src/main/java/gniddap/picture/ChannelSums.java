@@ -12,10 +12,10 @@ import java.util.List;
 /// What each input channel has given so far to the output cell that is being collected.
 ///
 /// @param first the first of the channels that reach the cell; channels of other groups do not
-record ChannelSums(int first, List<Float> sums) {
+public record ChannelSums(int first, List<Float> sums) {
     private static final int MOST_TERMS = 4;
 
-    static ChannelSums of(Subject subject, Frame.Lane lane) {
+    public static ChannelSums of(Subject subject, Frame.Lane lane) {
         Layer layer = subject.layer();
         if (!lane.lit() || layer.inPerGroup() == 1) {
             return new ChannelSums(0, List.of());
@@ -40,7 +40,7 @@ record ChannelSums(int first, List<Float> sums) {
     }
 
     /// A name for every input channel with its sum; empty for channels that do not reach the cell.
-    List<String> labels() {
+    public List<String> labels() {
         List<String> labels = new ArrayList<>(Collections.nCopies(first, ""));
         for (int n = 0; n < sums.size(); n++) {
             labels.add(Words.say("panel.name.gives", first + n, Numbers.print(sums.get(n))));

@@ -4,6 +4,8 @@ import gniddap.picture.conventions.ConventionsBoard;
 import gniddap.picture.matrix.Facts;
 import gniddap.picture.matrix.MatrixView;
 import gniddap.picture.sizes.SizesBoard;
+import gniddap.picture.steps.StepsBoard;
+import gniddap.play.Course;
 import gniddap.play.Moment;
 import gniddap.trace.Models;
 import gniddap.words.Words;
@@ -18,6 +20,7 @@ public final class Composer {
     private static final double CARDS_SHARE = 0.655;
 
     private final Subject subject;
+    private final Course course;
     private final BiConsumer<Sketch, Frame> parts;
     /// Kept from scene to scene, for they take long; only where the matrix was looked at.
     private final @Nullable Facts facts;
@@ -25,6 +28,7 @@ public final class Composer {
 
     private Composer(Subject subject, @Nullable Facts known) {
         this.subject = subject;
+        course = Courses.of(subject.scene().view(), subject.models());
         facts = known == null && subject.scene().view() == View.MATRIX ? Facts.of(subject) : known;
         Scene scene = subject.scene();
         Rect all = new Rect(0, 0, scene.width(), scene.height()).inset(MARGIN);
@@ -35,6 +39,7 @@ public final class Composer {
             case MATRIX -> new MatrixView(subject, all, Objects.requireNonNull(facts))::draw;
             case CONVENTIONS -> new ConventionsBoard(subject, all)::draw;
             case SIZES -> still(SizesBoard.marks(subject, all));
+            case STEPS -> new StepsBoard(subject, all)::draw;
         };
     }
 
@@ -55,29 +60,32 @@ public final class Composer {
         return subject.models();
     }
 
-    public Picture compose(Moment moment) {
-        return compose(moment, null);
+    /// The steps and stages whose places can be composed.
+    public Course course() {
+        return course;
+    }
+
+    public Picture compose(Moment place) {
+        return compose(place, null);
     }
 
     /// The same with all lit that `attention` is connected to.
-    public Picture compose(Moment moment, @Nullable Ref attention) {
+    public Picture compose(Moment place, @Nullable Ref attention) {
         Sketch sketch = new Sketch();
         Links links = links(attention);
-        Frame frame = Frame.of(subject.models(), moment, links);
+        Frame frame = Frame.of(subject.models(), course, place, links);
         parts.accept(sketch, frame);
         if (links != null) {
             Highlights.draw(sketch, subject, links);
         }
+        Told told = Narrator.tell(subject, frame);
         return new Picture(
                 scene().width(),
                 scene().height(),
                 subject.colour(Token.GROUND),
                 sketch.marks(),
                 subject.problem().name(),
-                Words.say(
-                        "picture.description",
-                        Sentences.distributing(subject, frame.distributing()),
-                        Sentences.collecting(subject, frame.collecting())));
+                Words.say("picture.description", told.distributing(), told.collecting()));
     }
 
     private static BiConsumer<Sketch, Frame> still(List<Mark> marks) {

@@ -1,5 +1,6 @@
 package gniddap.picture;
 
+import gniddap.play.Course;
 import gniddap.play.Moment;
 import gniddap.play.Standing;
 import gniddap.trace.Grouping;
@@ -14,13 +15,18 @@ import org.jspecify.annotations.Nullable;
 /// A moment as both models see it.
 ///
 /// @param links what the cell that a person points at is connected to
+/// @param place the same moment in the course of the view, which may have stages of its own
 public record Frame(
-        Lane distributing, Lane collecting, @Nullable Links links) {
+        Lane distributing,
+        Lane collecting,
+        Moment place,
+        @Nullable Links links) {
 
-    public static Frame of(Models models, Moment moment, @Nullable Links links) {
-        Lane distributing = Lane.of(models, Order.DISTRIBUTING, moment);
-        Lane collecting = Lane.of(models, Order.COLLECTING, moment);
-        return new Frame(distributing, collecting, links);
+    public static Frame of(Models models, Course course, Moment place, @Nullable Links links) {
+        Moment run = course.run(place);
+        Lane distributing = Lane.of(models, Order.DISTRIBUTING, run);
+        Lane collecting = Lane.of(models, Order.COLLECTING, run);
+        return new Frame(distributing, collecting, place, links);
     }
 
     /// The input value to speak of: the one pointed at, or else the one that distributing reads.
@@ -80,6 +86,12 @@ public record Frame(
         public boolean bias() {
             Step step = standing.step();
             return step != null && step.isBias();
+        }
+
+        /// The same sums with no step lit.
+        public Lane unlit() {
+            Standing rest = new Standing(null, standing.phases(), standing.reached(), standing.complete());
+            return new Lane(rest, NONE, List.of(), 0, null);
         }
 
         /// Whether product `n` of the taps is made: it was so before this step, or this step has settled.

@@ -4,18 +4,18 @@ import gniddap.engine.Tensor;
 import gniddap.words.Numbers;
 
 /// The input as distributing reads it, value by value.
-final class InputPanel {
+public final class InputPanel {
     private final Subject subject;
     private final PlaneGrid grid;
     private final double textSize;
 
-    InputPanel(Subject subject, PlaneGrid grid) {
+    public InputPanel(Subject subject, PlaneGrid grid) {
         this.subject = subject;
         this.grid = grid;
         textSize = CellText.size(subject.problem().input(), grid.cell());
     }
 
-    void draw(Sketch sketch, Frame.Lane lane, int image) {
+    public void draw(Sketch sketch, Frame.Lane lane, int image) {
         Tensor input = subject.problem().input();
         int cells = input.count() / input.shape().size(0);
         int first = grid.firstCell(focusPlane(lane));
@@ -31,7 +31,7 @@ final class InputPanel {
         }
     }
 
-    int focusPlane(Frame.Lane lane) {
+    public int focusPlane(Frame.Lane lane) {
         int cells = grid.sizes().planes() * grid.sizes().cellsPerPlane();
         return lane.lit() ? lane.group() % cells / grid.sizes().cellsPerPlane() : 0;
     }

@@ -6,7 +6,7 @@ import gniddap.words.Words;
 
 /// The kernels, one for each pair of channels, in their own order or turned by 180°. Each weight keeps its colour
 /// wherever it goes.
-final class KernelPanel {
+public final class KernelPanel {
     private static final double AROUND = 2.5;
 
     private final Subject subject;
@@ -14,7 +14,7 @@ final class KernelPanel {
     private final boolean turned;
     private final KernelPairs pairs;
 
-    KernelPanel(Subject subject, PlaneGrid grid, boolean turned) {
+    public KernelPanel(Subject subject, PlaneGrid grid, boolean turned) {
         this.subject = subject;
         this.grid = grid;
         this.turned = turned;
@@ -22,7 +22,7 @@ final class KernelPanel {
     }
 
     /// What is drawn: the kernels, or the one of a pair of channels where there is no room for all.
-    String label(Frame.Lane lane) {
+    public String label(Frame.Lane lane) {
         String name = turned ? Words.say("panel.kernel.turned") : Words.say("panel.kernel");
         if (!grid.oneAtATime()) {
             return name;
@@ -31,14 +31,12 @@ final class KernelPanel {
         return Words.say("panel.kernel.pair", name, pairs.inOf(kernel), pairs.outOf(kernel));
     }
 
-    void draw(Sketch sketch, Frame.Lane lane) {
+    public void draw(Sketch sketch, Frame.Lane lane) {
         int first = grid.firstCell(focusPlane(lane));
         for (int place = first; place < first + grid.shownCells(); place++) {
-            cell(sketch, weightAt(place));
+            cell(sketch, weightAt(place), grid.cell(place));
         }
-        if (!grid.oneAtATime() && pairs.ins() * pairs.outs() > 1) {
-            new PlaneNames(sketch, subject, grid).pairs(pairs);
-            absent(sketch);
+        if (names(sketch)) {
             atWork(sketch, lane);
         }
         if (subject.models().grain().isProduct() && !lane.taps().isEmpty()) {
@@ -46,14 +44,36 @@ final class KernelPanel {
         }
     }
 
-    int focusPlane(Frame.Lane lane) {
+    /// The kernel on its way from its own order to the turned one.
+    ///
+    /// @param share of the half turn, 0 to 1
+    public void drawTurning(Sketch sketch, Frame.Lane lane, double share) {
+        int first = grid.firstCell(focusPlane(lane));
+        for (int flat = first; flat < first + grid.shownCells(); flat++) {
+            cell(sketch, flat, turning(grid.cell(flat), at(flat), Math.PI * share));
+        }
+        names(sketch);
+    }
+
+    /// A cell on its way around the kernel's middle. A line lifts its cells just over each other; slices are mirrored.
+    private Rect turning(Rect from, Rect to, double angle) {
+        double right = (from.x() - to.x()) / 2;
+        double below = (from.y() - to.y()) / 2;
+        double lift = Math.sin(angle) * (grid.sizes().slices() > 1 ? 0 : 1);
+        double low =
+                grid.sizes().rows() > 1 ? 1 : Math.min(1, 2.0 / grid.sizes().columns());
+        return to.moved(
+                right + right * Math.cos(angle) - below * lift, below + below * Math.cos(angle) + right * lift * low);
+    }
+
+    public int focusPlane(Frame.Lane lane) {
         return lane.taps().isEmpty()
                 ? 0
                 : weightAt(lane.taps().getLast().weight()) / grid.sizes().cellsPerPlane();
     }
 
     /// Where a weight stands.
-    Rect at(int flat) {
+    public Rect at(int flat) {
         return grid.cell(weightAt(flat));
     }
 
@@ -64,14 +84,23 @@ final class KernelPanel {
         return turned ? place - within + kernelCells - 1 - within : place;
     }
 
-    private void cell(Sketch sketch, int flat) {
-        Rect at = at(flat);
+    private void cell(Sketch sketch, int flat, Rect at) {
         Tensor weight = subject.problem().weight();
         int fill = subject.colours().at(flat);
         Ref ref = new Ref(turned ? Part.TURNED_WEIGHT : Part.WEIGHT, weight.shape(), flat);
         Cells.solid(sketch, at, fill, ref);
         String text = subject.symbols() ? Names.weight(subject.layer(), flat) : Numbers.print(weight.at(flat));
         CellText.put(sketch, at, text, false, Ink.textOn(fill), ref);
+    }
+
+    /// Names the channels that kernels connect; whether there are several.
+    private boolean names(Sketch sketch) {
+        boolean several = !grid.oneAtATime() && pairs.ins() * pairs.outs() > 1;
+        if (several) {
+            new PlaneNames(sketch, subject, grid).pairs(pairs);
+            absent(sketch);
+        }
+        return several;
     }
 
     /// Dashed places of the pairs that groups keep apart.

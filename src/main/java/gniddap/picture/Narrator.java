@@ -1,5 +1,6 @@
 package gniddap.picture;
 
+import gniddap.picture.steps.StepsSentences;
 import gniddap.play.Moment;
 import gniddap.trace.Models;
 import java.util.Optional;
@@ -16,20 +17,31 @@ public final class Narrator {
     }
 
     public static Narrator of(Models models) {
-        Style style = new Style(Theme.LIGHT, false);
-        return new Narrator(Subject.of(new Scene(models.problem(), models.grain(), View.TWO_MODELS, style, 1, 1)));
+        return of(models, View.TWO_MODELS);
     }
 
-    public Told tell(Moment moment) {
-        Frame frame = Frame.of(subject.models(), moment, null);
-        return new Told(
-                Sentences.distributing(subject, frame.distributing()),
-                Sentences.collecting(subject, frame.collecting()));
+    /// The narrator of a view, which may have stages of its own.
+    public static Narrator of(Models models, View view) {
+        Style style = new Style(Theme.LIGHT, false);
+        return new Narrator(Subject.of(new Scene(models.problem(), models.grain(), view, style, 1, 1)));
+    }
+
+    /// What happens at a place of the view's course.
+    public Told tell(Moment place) {
+        return tell(subject, frame(place));
+    }
+
+    static Told tell(Subject subject, Frame frame) {
+        return subject.scene().view().inTopBar() == View.STEPS
+                ? StepsSentences.tell(subject, frame)
+                : new Told(
+                        Sentences.distributing(subject, frame.distributing()),
+                        Sentences.collecting(subject, frame.collecting()));
     }
 
     /// The formula of the cell that a person asks about, or else of the output cell that is being collected.
-    public Optional<Formula> formula(Moment moment, @Nullable Ref attention) {
-        return Optional.ofNullable(attention).flatMap(formulas::of).or(() -> collected(moment));
+    public Optional<Formula> formula(Moment place, @Nullable Ref attention) {
+        return Optional.ofNullable(attention).flatMap(formulas::of).or(() -> collected(place));
     }
 
     /// The steps of the leading model that a cell takes part in, ascending.
@@ -37,8 +49,12 @@ public final class Narrator {
         return StepsThrough.of(subject, Links.of(subject, cell));
     }
 
-    private Optional<Formula> collected(Moment moment) {
-        int output = Frame.of(subject.models(), moment, null).collecting().group();
+    private Frame frame(Moment place) {
+        return Frame.of(subject.models(), Courses.of(subject.scene().view(), subject.models()), place, null);
+    }
+
+    private Optional<Formula> collected(Moment place) {
+        int output = frame(place).collecting().group();
         return output < 0 ? Optional.empty() : Optional.of(formulas.output(output));
     }
 }

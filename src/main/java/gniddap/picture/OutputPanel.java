@@ -4,18 +4,18 @@ import gniddap.engine.Shape;
 import gniddap.words.Numbers;
 
 /// The output as collecting fills it, cell by cell.
-final class OutputPanel {
+public final class OutputPanel {
     private final Subject subject;
     private final PlaneGrid grid;
     private final double textSize;
 
-    OutputPanel(Subject subject, PlaneGrid grid) {
+    public OutputPanel(Subject subject, PlaneGrid grid) {
         this.subject = subject;
         this.grid = grid;
         textSize = CellText.size(subject.output(), grid.cell());
     }
 
-    void draw(Sketch sketch, Frame.Lane lane, int image) {
+    public void draw(Sketch sketch, Frame.Lane lane, int image) {
         Shape shape = subject.problem().outputShape();
         int cells = shape.count() / shape.size(0);
         int first = grid.firstCell(focusPlane(lane));
@@ -32,12 +32,12 @@ final class OutputPanel {
     }
 
     /// Where an output cell stands.
-    Rect at(int flat) {
+    public Rect at(int flat) {
         Shape shape = subject.problem().outputShape();
         return grid.cell(flat % (shape.count() / shape.size(0)));
     }
 
-    int focusPlane(Frame.Lane lane) {
+    public int focusPlane(Frame.Lane lane) {
         int cells = grid.sizes().planes() * grid.sizes().cellsPerPlane();
         return lane.lit() ? lane.group() % cells / grid.sizes().cellsPerPlane() : 0;
     }

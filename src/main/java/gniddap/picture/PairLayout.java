@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Three grids in a card: a large one, and two small ones in a column beside it, or in a row above it when the large
 /// one is a strip. Each keeps room for a label above and a caption below. The whole stands in the middle of its place.
-record PairLayout(Slot large, Slot first, Slot second) {
-    static final double LABEL = 18;
-    static final double CAPTION = 22;
+public record PairLayout(Slot large, Slot first, Slot second) {
+    public static final double LABEL = 18;
+    public static final double CAPTION = 22;
     private static final double LARGEST_CELL = 54;
     private static final double SMALL_CELL = 30;
     private static final double LARGE_SHARE = 0.66;
@@ -19,7 +19,7 @@ record PairLayout(Slot large, Slot first, Slot second) {
     private static final double SMALLEST_LINE_CELL = 12;
 
     /// The arrangement in which the large grid's cells are larger; beside where there is little between them.
-    static PairLayout of(Rect body, boolean largeFirst, PlaneSizes large, PlaneSizes first, PlaneSizes second) {
+    public static PairLayout of(Rect body, boolean largeFirst, PlaneSizes large, PlaneSizes first, PlaneSizes second) {
         PairLayout beside = beside(body, largeFirst, large, first, second);
         if (large.rows() == 1 || large.slices() > 1) {
             PairLayout lines = lines(body, largeFirst, large, first, second);
@@ -127,5 +127,5 @@ record PairLayout(Slot large, Slot first, Slot second) {
     }
 
     /// A grid and the width its label and caption may take.
-    record Slot(PlaneGrid grid, double room) {}
+    public record Slot(PlaneGrid grid, double room) {}
 }

@@ -2,6 +2,7 @@ package gniddap.picture;
 
 import gniddap.words.Words;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Where the cells of a tensor stand: its planes side by side, or one at a time where all would be too small to read.
 public final class PlaneGrid {
@@ -15,8 +16,14 @@ public final class PlaneGrid {
     private final Rect area;
     private final Lattice lattice;
     private final double cell;
+    private final @Nullable Inset inset;
 
     private PlaneGrid(PlaneSizes sizes, Rect area, Lattice lattice, double cell) {
+        this(sizes, area, lattice, cell, null);
+    }
+
+    private PlaneGrid(PlaneSizes sizes, Rect area, Lattice lattice, double cell, @Nullable Inset inset) {
+        this.inset = inset;
         this.sizes = sizes;
         this.area = area;
         this.lattice = lattice;
@@ -35,6 +42,11 @@ public final class PlaneGrid {
     /// The same planes from another corner.
     public PlaneGrid at(double x, double y) {
         return new PlaneGrid(sizes, new Rect(x, y, area.width(), area.height()), lattice, cell);
+    }
+
+    /// Smaller planes inside these, from a slice, row and column on.
+    public PlaneGrid part(PlaneSizes part, int slice, int row, int column) {
+        return new PlaneGrid(part, area, lattice, cell, new Inset(this, slice, row, column));
     }
 
     public double cell() {
@@ -115,6 +127,9 @@ public final class PlaneGrid {
     }
 
     public Rect plane(int plane) {
+        if (inset != null) {
+            return inset.plane(sizes, plane);
+        }
         return lattice.plane(cell, plane).moved(area.x(), area.y());
     }
 
@@ -122,5 +137,15 @@ public final class PlaneGrid {
     Rect pair(int in, int out) {
         Rect first = lattice.pair(cell, in, out, 0);
         return first.union(lattice.pair(cell, in, out, sizes.slices() - 1)).moved(area.x(), area.y());
+    }
+
+    /// Where smaller planes begin inside larger ones.
+    private record Inset(PlaneGrid whole, int slice, int row, int column) {
+        Rect plane(PlaneSizes part, int plane) {
+            int slices = whole.sizes.slices();
+            int outer = plane / part.slices() * slices + plane % part.slices() + slice;
+            Rect corner = whole.cell(outer, row, column);
+            return new Rect(corner.x(), corner.y(), part.columns() * whole.cell, part.rows() * whole.cell);
+        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// Names of the planes of a grid, where several are drawn: channels and slices above each, and for kernels the
 /// channels that a row and a column of them belong to.
-final class PlaneNames {
+public final class PlaneNames {
     private static final double SIZE = 10.5;
     private static final double ABOVE = 4;
     private static final double ABOVE_PAIRS = 7;
@@ -15,19 +15,19 @@ final class PlaneNames {
     private final Subject subject;
     private final PlaneGrid grid;
 
-    PlaneNames(Sketch sketch, Subject subject, PlaneGrid grid) {
+    public PlaneNames(Sketch sketch, Subject subject, PlaneGrid grid) {
         this.sketch = sketch;
         this.subject = subject;
         this.grid = grid;
     }
 
     /// Names every plane.
-    void planes() {
+    public void planes() {
         planes(List.of());
     }
 
     /// The same, with what each channel has given to the cell in focus; nothing for channels beyond the list's end.
-    void planes(List<String> given) {
+    public void planes(List<String> given) {
         if (grid.oneAtATime() || grid.sizes().planes() == 1) {
             return;
         }

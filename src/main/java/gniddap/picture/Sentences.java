@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What a step does, in one plain sentence for each model.
-final class Sentences {
+public final class Sentences {
     private static final int MOST_TERMS = 4;
 
     private Sentences() {}
 
-    static String distributing(Subject subject, Frame.Lane lane) {
+    public static String distributing(Subject subject, Frame.Lane lane) {
         if (!lane.lit()) {
             return still(subject, lane, "sentence.distributing.start", "sentence.distributing.start.convolution");
         }
@@ -28,7 +28,7 @@ final class Sentences {
         return subject.models().grain().isProduct() ? product(subject, lane) : stamp(subject, lane);
     }
 
-    static String collecting(Subject subject, Frame.Lane lane) {
+    public static String collecting(Subject subject, Frame.Lane lane) {
         if (!lane.lit()) {
             return still(subject, lane, "sentence.collecting.start", "sentence.collecting.start.convolution");
         }
@@ -59,7 +59,7 @@ final class Sentences {
     }
 
     /// The products of the cell in focus, written out: 5·3 + 1·0 = 15.
-    static String formula(Subject subject, Frame.Lane lane) {
+    public static String formula(Subject subject, Frame.Lane lane) {
         List<String> terms = new ArrayList<>();
         for (Tap tap : lane.taps()) {
             if (tap.input() >= 0) {
@@ -148,7 +148,7 @@ final class Sentences {
                 + factor(problem.weight().at(tap.weight()));
     }
 
-    static String factor(float value) {
+    public static String factor(float value) {
         return value < 0 ? "(" + Numbers.print(value) + ")" : Numbers.print(value);
     }
 

@@ -20,7 +20,7 @@ public final class Sizes {
     }
 
     /// What the window keeps of f and what it cuts.
-    static String window(Subject subject) {
+    public static String window(Subject subject) {
         String size = of(subject.problem().outputShape());
         List<Window> windows = subject.layer().axes().stream().map(Axis::window).toList();
         String begin = alike(windows, Window::begin);
@@ -37,7 +37,7 @@ public final class Sizes {
     }
 
     /// How the input became the bordered one.
-    static String bordered(Subject subject) {
+    public static String bordered(Subject subject) {
         String before = alike(subject.bordered(), BorderedAxis::before);
         String after = alike(subject.bordered(), BorderedAxis::after);
         boolean crops = subject.bordered().stream().anyMatch(axis -> axis.before() < 0 || axis.after() < 0);

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// What distributing writes on: stamps add up in the complete output, and the window keeps a part of it.
-final class StagePanel {
+public final class StagePanel {
+    /// How far the ring falls, in cells.
+    private static final double FALL = 0.5;
+
     private final Subject subject;
     private final PlaneGrid grid;
     private final Stage stage;
@@ -15,7 +18,7 @@ final class StagePanel {
     private final int completeCells;
     private final double textSize;
 
-    StagePanel(Subject subject, PlaneGrid grid) {
+    public StagePanel(Subject subject, PlaneGrid grid) {
         this.subject = subject;
         this.grid = grid;
         stage = subject.stage();
@@ -24,7 +27,14 @@ final class StagePanel {
         textSize = CellText.size(subject.output(), grid.cell());
     }
 
-    void draw(Sketch sketch, Frame.Lane lane, int image) {
+    public void draw(Sketch sketch, Frame.Lane lane, int image) {
+        draw(sketch, lane, image, 0);
+    }
+
+    /// The same with the ring outside the window falling away.
+    ///
+    /// @param fallen 0 where the ring stands, 1 where it is gone
+    public void draw(Sketch sketch, Frame.Lane lane, int image, double fallen) {
         Map<Integer, Integer> stamp = stamp(lane);
         int first = grid.firstCell(focusPlane(lane));
         if (grid.tiny()) {
@@ -35,8 +45,8 @@ final class StagePanel {
                             .ground());
         } else {
             for (int cell = first; cell < first + grid.shownCells(); cell++) {
-                if (stage.isThere(cell)) {
-                    cell(sketch, lane, image, cell, stamp.getOrDefault(cell, -1));
+                if (stage.isThere(cell) && (fallen < 1 || stage.outputAt(cell) >= 0)) {
+                    cell(sketch, lane, image, cell, stamp.getOrDefault(cell, -1), fallen);
                 }
             }
         }
@@ -45,14 +55,14 @@ final class StagePanel {
         new StampOutline(subject, grid).draw(sketch, lane);
     }
 
-    int focusPlane(Frame.Lane lane) {
+    public int focusPlane(Frame.Lane lane) {
         return lane.taps().isEmpty()
                 ? 0
                 : stageCell(lane.taps().getLast()) / grid.sizes().cellsPerPlane();
     }
 
     /// Where a product of the lit step lands.
-    Rect at(Tap tap) {
+    public Rect at(Tap tap) {
         return grid.cell(stageCell(tap));
     }
 
@@ -69,9 +79,9 @@ final class StagePanel {
         return stamp;
     }
 
-    private void cell(Sketch sketch, Frame.Lane lane, int image, int cell, int tapNumber) {
+    private void cell(Sketch sketch, Frame.Lane lane, int image, int cell, int tapNumber, double fallen) {
         StageCells.Cell look = cells.at(lane, image, cell, tapNumber);
-        Rect at = grid.cell(cell);
+        Rect at = look.inside() ? grid.cell(cell) : fallen(cell, fallen);
         Ref ref = ref(image, cell);
         if (look.inside() && look.gap()) {
             Cells.hollow(sketch, at, subject.colour(Token.DASH_LINE), ref);
@@ -92,6 +102,20 @@ final class StagePanel {
                 CellText.put(sketch, at, textSize, text, false, colour, ref);
             }
         }
+    }
+
+    /// A cell of the ring on its way out: it goes away from the window and shrinks.
+    private Rect fallen(int cell, double share) {
+        int within = cell % grid.sizes().cellsPerPlane();
+        int column = within % grid.sizes().columns();
+        double way = share * FALL * grid.cell();
+        double right = way * side(column, stage.windowStart(0), stage.windowLength(0));
+        double below = way * side(within / grid.sizes().columns(), stage.windowStart(1), stage.windowLength(1));
+        return grid.cell(cell).moved(right, below).inset(share * grid.cell() / 2);
+    }
+
+    private static int side(int at, int start, int length) {
+        return at < start ? -1 : at < start + length ? 0 : 1;
     }
 
     private String note(Tap tap) {

@@ -11,7 +11,9 @@ public enum View {
     MATRIX("matrix"),
     CONVENTIONS("conventions"),
     /// What sizes a layer gives, what else gives them, and what they cost.
-    SIZES("sizes");
+    SIZES("sizes"),
+    /// How a layer is carried out, stage by stage.
+    STEPS("steps");
 
     private final String word;
 

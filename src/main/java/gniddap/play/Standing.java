@@ -17,6 +17,9 @@ public record Standing(@Nullable Step step, Phases phases, Reached reached, long
         if (trace == models.leading()) {
             return at(trace, moment);
         }
+        if (moment.position() > (double) models.leading().work()) {
+            return at(trace, new Moment(trace.work(), moment.fraction()));
+        }
         return at(trace, Moment.after(models.followingSteps(moment.position())));
     }
 

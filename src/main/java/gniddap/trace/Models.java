@@ -24,9 +24,10 @@ public record Models(Problem problem, Grain grain, Trace distributing, Trace col
 
     /// How many whole steps the following model shows when the leading one stands at `position` (in steps):
     /// those that lie before that share of the work and the one it falls in, which is drawn complete.
-    /// Both begin at nothing and end together.
+    /// Both begin at nothing, finish their work together and then add the bias together.
     public long followingSteps(double position) {
-        return (long) Math.ceil(
-                position * (double) following().size() / (double) leading().size());
+        double work = (double) leading().work();
+        long bias = position > work ? 1 : 0;
+        return (long) Math.ceil(Math.min(position, work) * (double) following().work() / work) + bias;
     }
 }

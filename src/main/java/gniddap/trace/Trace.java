@@ -41,14 +41,14 @@ public final class Trace {
 
     /// How many steps there are, the bias among them.
     public long size() {
-        return productSteps() + (bias ? 1 : 0);
+        return work() + (bias ? 1 : 0);
     }
 
     public Step step(long index) {
         if (index < 0 || index >= size()) {
             throw new IndexOutOfBoundsException("step " + index + " of " + size());
         }
-        if (index == productSteps()) {
+        if (index == work()) {
             return new Step(index, Step.NO_GROUP, grouping.total(), 0);
         }
         if (byProduct) {
@@ -65,8 +65,8 @@ public final class Trace {
 
     /// How far the work is when so many whole steps are complete.
     public Reached after(long steps) {
-        if (steps >= productSteps()) {
-            return new Reached(grouping.groups(), 0, steps > productSteps());
+        if (steps >= work()) {
+            return new Reached(grouping.groups(), 0, steps > work());
         }
         if (!byProduct) {
             return new Reached((int) steps, 0, false);
@@ -75,7 +75,8 @@ public final class Trace {
         return new Reached(group, (int) (steps - grouping.before(group)), false);
     }
 
-    private long productSteps() {
+    /// How many steps there are before the bias.
+    public long work() {
         return byProduct ? grouping.total() : grouping.groups();
     }
 }

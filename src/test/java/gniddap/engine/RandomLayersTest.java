@@ -96,7 +96,7 @@ class RandomLayersTest {
         return new Problem(problem.name(), problem.layer(), problem.input(), problem.weight(), Optional.empty());
     }
 
-    private static Problem pair(Problem problem, long seed) {
+    static Problem pair(Problem problem, long seed) {
         Layer pair = problem.layer().pair();
         assertThat(pair.inputShape(problem.batch())).isEqualTo(problem.outputShape());
         Tensor input = RandomProblem.wholeNumbers(problem.outputShape(), ~seed);

@@ -41,7 +41,7 @@ class LegibilityTest {
 
     private static void check(Scene scene) {
         Composer composer = Composer.of(scene);
-        long size = composer.models().leading().size();
+        long size = composer.course().steps();
         for (Moment moment : List.of(Moment.START, Moment.after((size + 1) / 2), Moment.after(size))) {
             Picture picture = composer.compose(moment);
             List<Mark.Label> labels = new ArrayList<>();

@@ -44,6 +44,7 @@ public final class BoardKeys {
         return new KeyGroup(
                 Words.say("keys.views"),
                 Shortcut.single(Words.say("keys.view.all"), () -> board.show(View.TWO_MODELS), KeyCode.DIGIT1),
+                Shortcut.single(Words.say("keys.view.steps"), () -> board.show(View.STEPS), KeyCode.DIGIT2),
                 Shortcut.single(Words.say("keys.view.matrix"), () -> board.show(View.MATRIX), KeyCode.DIGIT3),
                 Shortcut.single(Words.say("keys.view.sizes"), () -> board.show(View.SIZES), KeyCode.DIGIT4),
                 Shortcut.single(Words.say("keys.view.conventions"), () -> board.show(View.CONVENTIONS), KeyCode.DIGIT5),

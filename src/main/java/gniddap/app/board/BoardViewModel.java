@@ -13,6 +13,8 @@ import gniddap.picture.Scene;
 import gniddap.picture.Style;
 import gniddap.picture.View;
 import gniddap.picture.Walk;
+import gniddap.play.Course;
+import gniddap.play.Moment;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -165,8 +167,13 @@ public final class BoardViewModel {
 
     private Picture compose() {
         return composer.get()
-                .compose(
-                        player.moment(), workbench.attention().subjectProperty().get());
+                .compose(place(), workbench.attention().subjectProperty().get());
+    }
+
+    /// Between two properties of one change, the picture and the player may have different courses.
+    private Moment place() {
+        Course course = composer.get().course();
+        return course.equals(player.course()) ? player.place() : course.place(player.moment());
     }
 
     private Scene scene() {

@@ -6,7 +6,10 @@ import gniddap.app.workbench.Workbench;
 import gniddap.engine.Refusal;
 import gniddap.export.FigureSpec;
 import gniddap.export.Film;
+import gniddap.picture.Courses;
 import gniddap.picture.Style;
+import gniddap.play.Course;
+import gniddap.play.Moment;
 import gniddap.words.Message;
 import gniddap.words.Words;
 import java.util.Optional;
@@ -63,7 +66,7 @@ final class FigurePlan {
         Film film = film(spec);
         return moves()
                 ? Words.say("figures.film", film.frames(), film.seconds(), size)
-                : Words.say("figures.still", step(), player.steps(), size);
+                : Words.say("figures.still", step(), course().steps(), size);
     }
 
     /// What is taken from the screen as it is.
@@ -99,12 +102,12 @@ final class FigurePlan {
                 choices.height(times),
                 choices.framesPerSecondProperty().get(),
                 choices.speedProperty().get().times(),
-                film ? null : run.moment().position(),
+                film ? null : place().position(),
                 film ? null : workbench.attention().pinnedProperty().get());
     }
 
     private Film film(FigureSpec spec) {
-        return spec.film(player.steps());
+        return spec.film(course());
     }
 
     private boolean moves() {
@@ -113,6 +116,17 @@ final class FigurePlan {
 
     /// The step that is going on or was completed last; 0 at the start.
     private long step() {
-        return (long) Math.ceil(player.moment().position());
+        return (long) Math.ceil(place().position());
+    }
+
+    /// Another view than the one on screen may have other stages; then the moment of the run counts.
+    private Moment place() {
+        Course course = course();
+        return course.equals(player.course()) ? player.place() : course.place(player.moment());
+    }
+
+    private Course course() {
+        return Courses.of(
+                choices.viewProperty().get(), player.runProperty().get().models());
     }
 }

@@ -35,6 +35,6 @@ public final class FormulaViewModel {
     }
 
     private void write() {
-        formula.set(step.narrator().formula(run.getValue().moment(), subject.get()));
+        formula.set(step.narrator().formula(run.getValue().place(), subject.get()));
     }
 }

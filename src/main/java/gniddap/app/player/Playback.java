@@ -1,9 +1,14 @@
 package gniddap.app.player;
 
+import gniddap.picture.Narrator;
+import gniddap.picture.Ref;
+import gniddap.play.Course;
 import gniddap.play.Moment;
 import gniddap.play.Pace;
 import gniddap.play.Route;
 import gniddap.play.Timeline;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /// Where a run is and whether it moves. It is told how much time has passed and knows no clock.
 final class Playback {
@@ -18,8 +23,28 @@ final class Playback {
     private long target = -1;
 
     Playback(Route route, Pace pace) {
+        this(route, Course.plain(route.steps()), pace);
+    }
+
+    /// The playback of a run.
+    ///
+    /// @param followed the cell whose steps are shown and no others, if any
+    static Playback of(Run run, @Nullable Ref followed, Pace pace) {
+        Course course = run.course();
+        if (followed == null) {
+            return new Playback(Route.all(course.steps()), course, pace);
+        }
+        long[] steps = LongStream.of(Narrator.of(run.models()).stepsThrough(followed))
+                .map(course::step)
+                .toArray();
+        Route route = Route.through(course.steps(), steps);
+        return new Playback(route, steps.length == 0 ? course : Course.plain(steps.length), pace);
+    }
+
+    /// @param course what the steps of the route are
+    private Playback(Route route, Course course, Pace pace) {
         this.route = route;
-        timeline = new Timeline(route.steps(), pace);
+        timeline = new Timeline(course, pace);
     }
 
     /// The moment of the run.
@@ -71,7 +96,7 @@ final class Playback {
 
     /// Keeps the moment and changes how long things take from here on.
     void changePace(Pace pace) {
-        timeline = new Timeline(steps(), pace);
+        timeline = new Timeline(timeline.course(), pace);
         seconds = timeline.secondsAt(moment);
     }
 

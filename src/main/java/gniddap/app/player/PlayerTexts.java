@@ -1,5 +1,6 @@
 package gniddap.app.player;
 
+import gniddap.play.Course;
 import gniddap.play.Moment;
 import gniddap.trace.Grain;
 import gniddap.trace.Models;
@@ -8,6 +9,7 @@ import gniddap.trace.Trace;
 import gniddap.words.Words;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.LongBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.binding.StringBinding;
 
 /// What the player says about its run, and how many ticks its scrub bar has.
@@ -17,6 +19,7 @@ public final class PlayerTexts {
     private final StringBinding position;
     private final LongBinding inputs;
     private final LongBinding outputs;
+    private final ObjectBinding<Course> course;
 
     PlayerTexts(PlayerViewModel player) {
         play = Bindings.createStringBinding(
@@ -27,8 +30,9 @@ public final class PlayerTexts {
                 () -> cells(player.modelsProperty().get().distributing()), player.modelsProperty());
         outputs = Bindings.createLongBinding(
                 () -> cells(player.modelsProperty().get().collecting()), player.modelsProperty());
-        position = Bindings.createStringBinding(
-                () -> position(player.runProperty().get().models(), player.moment()), player.runProperty());
+        position =
+                Bindings.createStringBinding(() -> position(player.runProperty().get()), player.runProperty());
+        course = Bindings.createObjectBinding(player::course, player.runProperty());
     }
 
     public String getPlay() {
@@ -70,6 +74,23 @@ public final class PlayerTexts {
 
     public LongBinding outputsProperty() {
         return outputs;
+    }
+
+    public Course getCourse() {
+        return course.get();
+    }
+
+    /// The steps and stages below the scrub bar.
+    public ObjectBinding<Course> courseProperty() {
+        return course;
+    }
+
+    private static String position(Run run) {
+        Course course = run.course();
+        boolean started = run.place().position() > 0;
+        return started && !course.isWork(run.place().step())
+                ? Words.say("player.position.stage", run.place().step() + 1, course.steps())
+                : position(run.models(), run.moment());
     }
 
     private static String position(Models models, Moment moment) {

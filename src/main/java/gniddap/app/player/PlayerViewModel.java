@@ -2,11 +2,10 @@ package gniddap.app.player;
 
 import gniddap.app.workbench.Work;
 import gniddap.app.workbench.Workbench;
-import gniddap.picture.Narrator;
 import gniddap.picture.Ref;
+import gniddap.play.Course;
 import gniddap.play.Moment;
 import gniddap.play.Pace;
-import gniddap.play.Route;
 import gniddap.trace.Grain;
 import gniddap.trace.Models;
 import java.util.function.Consumer;
@@ -40,11 +39,12 @@ public final class PlayerViewModel {
     public PlayerViewModel(Workbench workbench) {
         this.workbench = workbench;
         models = new ReadOnlyObjectWrapper<>(this, "models", currentModels());
-        run = new ReadOnlyObjectWrapper<>(this, "run", new Run(models.get(), Moment.START));
-        playback = new Playback(Route.all(steps()), pace());
+        run = new ReadOnlyObjectWrapper<>(this, "run", currentRun(Moment.START));
+        playback = Playback.of(run.get(), null, pace());
         texts = new PlayerTexts(this);
         workbench.workProperty().addListener((_, before, work) -> follow(before, work));
         workbench.grainProperty().addListener(_ -> restart(progress.get()));
+        workbench.viewProperty().addListener(_ -> look());
         workbench.attention().pinnedProperty().addListener((_, _, cell) -> pin(cell));
         following.addListener(_ -> reroute());
         speed.addListener(_ -> playback.changePace(pace()));
@@ -61,8 +61,19 @@ public final class PlayerViewModel {
         return run.getReadOnlyProperty();
     }
 
+    /// The moment of the run itself.
     public Moment moment() {
         return run.get().moment();
+    }
+
+    /// Where the view stands in its course of steps and stages.
+    public Moment place() {
+        return run.get().place();
+    }
+
+    /// The steps and stages that the view shows.
+    public Course course() {
+        return run.get().course();
     }
 
     /// How much of the run is done, 0 to 1; setting it shows that point of the run, and stops there.
@@ -119,7 +130,7 @@ public final class PlayerViewModel {
     }
 
     public long steps() {
-        return models.get().leading().size();
+        return course().steps();
     }
 
     public void advance(double passedSeconds) {
@@ -140,13 +151,13 @@ public final class PlayerViewModel {
 
     /// To the end of the next larger unit: a cell at the grain of a product, a row at the others.
     public void largerStepForward() {
-        jump(Moment.after(new LargerStep(models.get()).endAfter((long) Math.floor(moment().position()))));
+        jump(Moment.after(largerStep().endAfter((long) Math.floor(place().position()))));
     }
 
     /// To the beginning of the larger unit.
     public void largerStepBack() {
-        long begun = (long) Math.ceil(moment().position());
-        jump(Moment.after(new LargerStep(models.get()).beginBefore(begun)));
+        long begun = (long) Math.ceil(place().position());
+        jump(Moment.after(largerStep().beginBefore(begun)));
     }
 
     public void first() {
@@ -165,6 +176,7 @@ public final class PlayerViewModel {
         first();
     }
 
+    /// Goes to a place of the course.
     public void jump(Moment there) {
         change(run -> run.jump(there));
     }
@@ -187,7 +199,7 @@ public final class PlayerViewModel {
     }
 
     private void scrub(double share) {
-        if (share != share()) {
+        if (share != playback.share()) {
             change(run -> run.jumpTo(Math.clamp(share, 0, 1)));
         }
     }
@@ -197,7 +209,7 @@ public final class PlayerViewModel {
         if (work.problem().equals(before.problem())) {
             return;
         }
-        Moment there = moment();
+        Moment there = place();
         long steps = steps();
         restart(work.continues(before) ? progress.get() : 0);
         if (work.continues(before) && steps == steps()) {
@@ -213,8 +225,8 @@ public final class PlayerViewModel {
     private void restart(double share) {
         boolean goesOn = share > 0 && playback.playing();
         models.set(currentModels());
-        playback = new Playback(route(), pace());
-        playback.loop(looping.get());
+        run.set(currentRun(Moment.START));
+        playback = playback();
         playback.jumpToWholeStep(share);
         if (goesOn) {
             playback.play();
@@ -224,10 +236,23 @@ public final class PlayerViewModel {
 
     /// Keeps the moment and goes on along what is followed now.
     private void reroute() {
-        Moment there = moment();
+        goOn(place());
+    }
+
+    /// Another view keeps the moment of the run, and shows its own stages around it.
+    private void look() {
+        Run next = currentRun(Moment.START);
+        boolean same = next.course().equals(course());
+        Moment there = same ? place() : next.course().place(moment());
+        run.set(next.at(there));
+        if (!same) {
+            goOn(there);
+        }
+    }
+
+    private void goOn(Moment there) {
         boolean goesOn = playback.playing();
-        playback = new Playback(route(), pace());
-        playback.loop(looping.get());
+        playback = playback();
         playback.jump(there);
         if (goesOn) {
             playback.play();
@@ -235,11 +260,15 @@ public final class PlayerViewModel {
         publish();
     }
 
-    private Route route() {
+    private Playback playback() {
         Ref cell = workbench.attention().pinnedProperty().get();
-        return cell == null || !following.get()
-                ? Route.all(steps())
-                : Route.through(steps(), Narrator.of(models.get()).stepsThrough(cell));
+        Playback next = Playback.of(run.get(), following.get() ? cell : null, pace());
+        next.loop(looping.get());
+        return next;
+    }
+
+    private LargerStep largerStep() {
+        return new LargerStep(models.get(), course());
     }
 
     private void change(Consumer<Playback> deed) {
@@ -248,18 +277,18 @@ public final class PlayerViewModel {
     }
 
     private void publish() {
-        run.set(new Run(models.get(), playback.moment()));
-        progress.set(share());
+        run.set(run.get().at(playback.moment()));
+        progress.set(playback.share());
         playing.set(playback.playing());
         moving.set(playback.moving());
     }
 
-    private double share() {
-        return playback.share();
-    }
-
     private Models currentModels() {
         return Models.of(workbench.problemProperty().get(), grainProperty().get());
+    }
+
+    private Run currentRun(Moment place) {
+        return Run.of(models.get(), workbench.viewProperty().get(), place);
     }
 
     private Pace pace() {

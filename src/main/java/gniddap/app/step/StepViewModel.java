@@ -12,13 +12,14 @@ import javafx.beans.value.ObservableValue;
 public final class StepViewModel {
     private final ObservableValue<Run> run;
     private final ObjectBinding<Told> told;
-    private final ObjectBinding<Narrator> narrator;
+    private Narrator narrator;
+    private Run narrated;
 
     public StepViewModel(PlayerViewModel player) {
         run = player.runProperty();
-        narrator = Bindings.createObjectBinding(
-                () -> Narrator.of(player.modelsProperty().get()), player.modelsProperty());
-        told = Bindings.createObjectBinding(() -> narrator().tell(run.getValue().moment()), run);
+        narrated = run.getValue();
+        narrator = narrator(run.getValue());
+        told = Bindings.createObjectBinding(() -> narrator().tell(run.getValue().place()), run);
     }
 
     public ObservableValue<Told> toldProperty() {
@@ -26,7 +27,17 @@ public final class StepViewModel {
     }
 
     /// The narrator of the present run.
+    @SuppressWarnings("ReferenceEquality") // equal models may be asked about anew, at worst once more
     public Narrator narrator() {
-        return narrator.get();
+        Run now = run.getValue();
+        if (now.models() != narrated.models() || now.view() != narrated.view()) {
+            narrator = narrator(now);
+            narrated = now;
+        }
+        return narrator;
+    }
+
+    private static Narrator narrator(Run run) {
+        return Narrator.of(run.models(), run.view());
     }
 }
