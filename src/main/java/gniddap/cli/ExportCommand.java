@@ -35,6 +35,7 @@ final class ExportCommand implements Command {
                 .value("--theme", "NAME", Words.say("cli.export.theme"))
                 .flag("--symbols", Words.say("cli.export.symbols"))
                 .value("--grain", "NAME", Words.say("cli.export.grain"))
+                .value("--turn", "SHARE", Words.say("cli.export.turn"))
                 .value("--at", "STEP", Words.say("cli.export.at"))
                 .value("--fps", "N", Words.say("cli.export.fps"))
                 .value("--speed", "X", Words.say("cli.export.speed"))

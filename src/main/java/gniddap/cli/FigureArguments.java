@@ -2,6 +2,7 @@ package gniddap.cli;
 
 import gniddap.engine.Refusal;
 import gniddap.export.FigureSpec;
+import gniddap.picture.MatrixLook;
 import gniddap.picture.Style;
 import gniddap.picture.Theme;
 import gniddap.picture.View;
@@ -40,7 +41,16 @@ final class FigureArguments {
                 Math.toIntExact(Math.clamp(arguments.whole("--fps", FRAMES_PER_SECOND), 0, Integer.MAX_VALUE)),
                 arguments.number("--speed", 1),
                 arguments.has("--at") ? arguments.number("--at", 0) : null,
-                null);
+                null,
+                MatrixLook.WHOLE.withTurn(turn()));
+    }
+
+    private double turn() {
+        double turn = arguments.number("--turn", 0);
+        if (!(turn >= 0 && turn <= 1)) {
+            throw new Refusal("cli.export.refused.turn", turn);
+        }
+        return turn;
     }
 
     /// Exactly one of a file, a preset and a layer; their own options go with no other.

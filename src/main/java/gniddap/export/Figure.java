@@ -14,8 +14,9 @@ public final class Figure {
 
     private Figure(FigureSpec spec) {
         this.spec = spec;
-        composer = Composer.of(Scene.forPixels(
-                spec.problem(), spec.grain(), spec.view(), spec.style(), spec.pixelWidth(), spec.pixelHeight()));
+        Scene scene = Scene.forPixels(
+                spec.problem(), spec.grain(), spec.view(), spec.style(), spec.pixelWidth(), spec.pixelHeight());
+        composer = Composer.of(scene.withLook(spec.look()));
         film = spec.film(composer.course());
         Double position = spec.position();
         if (position != null && !(position >= 0 && position <= steps())) {

@@ -2,6 +2,7 @@ package gniddap.export;
 
 import gniddap.engine.Problem;
 import gniddap.engine.Refusal;
+import gniddap.picture.MatrixLook;
 import gniddap.picture.Ref;
 import gniddap.picture.Style;
 import gniddap.picture.View;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param speed how many times as fast as usual a moving figure runs
 /// @param position how many steps are complete in a still figure, whole or not; null for all of them
 /// @param attention the cell whose partners are lit in a still figure, if any
+/// @param look how the matrix view looks at its matrix
 public record FigureSpec(
         Problem problem,
         View view,
@@ -29,7 +31,8 @@ public record FigureSpec(
         int framesPerSecond,
         double speed,
         @Nullable Double position,
-        @Nullable Ref attention) {
+        @Nullable Ref attention,
+        MatrixLook look) {
     public static final int LEAST_PIXELS = 64;
     public static final int MOST_PIXELS = 7680;
 
@@ -57,7 +60,7 @@ public record FigureSpec(
     }
 
     /// The command line that writes this figure; `problem` are the words that name its problem there. A cell in
-    /// attention has no word there.
+    /// attention has no word there, nor has a part of a matrix.
     public List<String> commandLine(List<String> problem, Path file) {
         List<String> arguments = new ArrayList<>(List.of("export"));
         arguments.addAll(problem);
@@ -69,6 +72,9 @@ public record FigureSpec(
         }
         if (position != null) {
             arguments.addAll(List.of("--at", position.toString()));
+        }
+        if (look.turn() > 0) {
+            arguments.addAll(List.of("--turn", Double.toString(look.turn())));
         }
         return List.copyOf(arguments);
     }

@@ -1,6 +1,8 @@
 package gniddap.app.board;
 
 import gniddap.app.edit.EditController;
+import gniddap.app.matrix.MatrixHand;
+import gniddap.app.matrix.MatrixViewModel;
 import gniddap.app.paint.PictureView;
 import gniddap.picture.Ref;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 /// that the keys act on its run.
 public final class BoardController {
     private final BoardViewModel viewModel;
+    private final MatrixViewModel matrix;
 
     @FXML
     private PictureView picture;
@@ -19,8 +22,9 @@ public final class BoardController {
     @FXML
     private EditController editController;
 
-    public BoardController(BoardViewModel viewModel) {
+    public BoardController(BoardViewModel viewModel, MatrixViewModel matrix) {
         this.viewModel = viewModel;
+        this.matrix = matrix;
     }
 
     @FXML
@@ -34,6 +38,7 @@ public final class BoardController {
         picture.setOnMouseExited(_ -> viewModel.hover(Optional.empty()));
         picture.setOnMouseClicked(this::click);
         WindowHandle.install(picture, viewModel);
+        MatrixHand.install(picture, matrix);
         editController.edit(picture);
         viewModel.workProperty().addListener((_, before, work) -> {
             if (!work.continues(before)) {
@@ -47,9 +52,15 @@ public final class BoardController {
             Optional<Ref> cell = picture.cellAt(event.getX(), event.getY());
             if (event.getClickCount() == 1) {
                 viewModel.pin(cell);
-            } else if (cell.isEmpty()) {
+            } else if (cell.isEmpty() && !isOnMatrix(event)) {
                 picture.panelAt(event.getX(), event.getY()).ifPresent(viewModel::toggle);
             }
         }
+    }
+
+    private boolean isOnMatrix(MouseEvent event) {
+        return picture.pointAt(event.getX(), event.getY())
+                .filter(at -> matrix.isOnMatrix(at.getX(), at.getY()))
+                .isPresent();
     }
 }

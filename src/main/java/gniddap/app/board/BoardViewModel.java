@@ -37,14 +37,16 @@ public final class BoardViewModel {
     private final BooleanProperty focused = new SimpleBooleanProperty(this, "focused");
     private final ObjectBinding<Composer> composer;
     private final ObjectBinding<Picture> picture;
+    private @Nullable Composer last;
 
     public BoardViewModel(Workbench workbench, PlayerViewModel player) {
         this.workbench = workbench;
         this.player = player;
         composer = Bindings.createObjectBinding(
-                () -> Composer.of(scene()),
+                this::composer,
                 player.modelsProperty(),
                 workbench.viewProperty(),
+                workbench.matrixLookProperty(),
                 workbench.themeProperty(),
                 workbench.symbolsProperty(),
                 width,
@@ -176,15 +178,26 @@ public final class BoardViewModel {
         return course.equals(player.course()) ? player.place() : course.place(player.moment());
     }
 
-    private Scene scene() {
+    /// A composer of the present scene, which takes from the one before what it can.
+    private Composer composer() {
+        Composer next = last == null ? Composer.of(scene()) : last.in(scene());
+        last = next;
+        return next;
+    }
+
+    /// What is on the board, whatever the moment.
+    public Scene scene() {
         Style style = new Style(
                 workbench.themeProperty().get(), workbench.symbolsProperty().get());
-        return Scene.forPixels(
+        Scene scene = Scene.forPixels(
                 player.modelsProperty().get().problem(),
                 player.modelsProperty().get().grain(),
                 workbench.viewProperty().get(),
                 style,
                 Math.max(1, width.get()),
                 Math.max(1, height.get()));
+        return scene.view() == View.MATRIX
+                ? scene.withLook(workbench.matrixLookProperty().get())
+                : scene;
     }
 }

@@ -103,7 +103,8 @@ final class FigurePlan {
                 choices.framesPerSecondProperty().get(),
                 choices.speedProperty().get().times(),
                 film ? null : place().position(),
-                film ? null : workbench.attention().pinnedProperty().get());
+                film ? null : workbench.attention().pinnedProperty().get(),
+                workbench.matrixLookProperty().get());
     }
 
     private Film film(FigureSpec spec) {

@@ -8,6 +8,7 @@ import gniddap.picture.View;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -38,6 +39,11 @@ public final class PictureView extends Region {
     /// The cell at a point of this view.
     public Optional<Ref> cellAt(double x, double y) {
         return look(x, y, Targets::at);
+    }
+
+    /// A point of this view in units of the picture.
+    public Optional<Point2D> pointAt(double x, double y) {
+        return look(x, y, (_, right, down) -> Optional.of(new Point2D(right, down)));
     }
 
     /// The panel at a point of this view.

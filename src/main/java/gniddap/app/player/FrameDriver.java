@@ -4,9 +4,9 @@ import java.util.function.DoubleConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableValue;
 
-/// The program's one clock: while something moves it tells how many seconds passed between two frames. It stands still,
+/// A clock: while something moves it tells how many seconds passed between two frames. It stands still,
 /// and asks for no frames, while nothing moves.
-final class FrameDriver extends AnimationTimer {
+public final class FrameDriver extends AnimationTimer {
     private static final double SECONDS_PER_NANOSECOND = 1e-9;
     /// A longer wait, as after the machine slept, counts as no more than this.
     private static final double LONGEST_FRAME_SECONDS = 0.25;
@@ -18,7 +18,7 @@ final class FrameDriver extends AnimationTimer {
         this.advance = advance;
     }
 
-    static void drive(ObservableValue<Boolean> moving, DoubleConsumer advance) {
+    public static void drive(ObservableValue<Boolean> moving, DoubleConsumer advance) {
         FrameDriver driver = new FrameDriver(advance);
         moving.addListener((_, _, moves) -> driver.run(moves));
         driver.run(moving.getValue());

@@ -5,6 +5,7 @@ import gniddap.app.figures.FiguresViewModel;
 import gniddap.app.files.FileChoice;
 import gniddap.app.files.FilesViewModel;
 import gniddap.app.keys.Shortcuts;
+import gniddap.app.matrix.MatrixViewModel;
 import gniddap.app.paint.FontShelf;
 import gniddap.app.player.PlayerViewModel;
 import gniddap.app.question.QuestionViewModel;
@@ -50,6 +51,10 @@ public final class MainWindow {
 
     public BoardViewModel board() {
         return parts.board();
+    }
+
+    public MatrixViewModel matrix() {
+        return parts.matrix();
     }
 
     public QuestionViewModel questions() {

@@ -25,6 +25,8 @@ import gniddap.app.keys.KeyListController;
 import gniddap.app.keys.KeyListViewModel;
 import gniddap.app.layer.LayerController;
 import gniddap.app.layer.LayerViewModel;
+import gniddap.app.matrix.MatrixController;
+import gniddap.app.matrix.MatrixViewModel;
 import gniddap.app.notice.NoticeController;
 import gniddap.app.notice.NoticeViewModel;
 import gniddap.app.overlap.OverlapController;
@@ -60,6 +62,7 @@ record Parts(
         Workbench workbench,
         PlayerViewModel player,
         BoardViewModel board,
+        MatrixViewModel matrix,
         EditViewModel edit,
         ClipboardViewModel clipboard,
         TopbarViewModel topbar,
@@ -72,6 +75,7 @@ record Parts(
     static Parts of(Workbench workbench, FileChoice choice) {
         PlayerViewModel player = new PlayerViewModel(workbench);
         BoardViewModel board = new BoardViewModel(workbench, player);
+        MatrixViewModel matrix = new MatrixViewModel(workbench, board::scene);
         QuestionViewModel questions = new QuestionViewModel();
         FilesViewModel files = new FilesViewModel(workbench, player, choice, questions);
         KeyListViewModel keyList = new KeyListViewModel();
@@ -82,7 +86,8 @@ record Parts(
                 workbench, player, choice, questions, files.recent().folderProperty(), exporter);
         TopbarViewModel topbar = new TopbarViewModel(workbench);
         return new Parts(
-                workbench, player, board, edit, clipboard, topbar, files, figures, exporter, questions, keyList);
+                workbench, player, board, matrix, edit, clipboard, topbar, files, figures, exporter, questions,
+                keyList);
     }
 
     /// Loads a view by its name below the window's room, such as `player/PlayerView.fxml`.
@@ -110,7 +115,8 @@ record Parts(
                 entry(QuestionController.class, () -> new QuestionController(questions)),
                 entry(PresetsController.class, () -> new PresetsController(new PresetsViewModel(workbench))),
                 entry(KeyListController.class, () -> new KeyListController(keyList)),
-                entry(BoardController.class, () -> new BoardController(board)),
+                entry(BoardController.class, () -> new BoardController(board, matrix)),
+                entry(MatrixController.class, () -> new MatrixController(matrix)),
                 entry(FillController.class, () -> new FillController(new FillViewModel(workbench))),
                 entry(EditController.class, () -> new EditController(edit)),
                 entry(NoticeController.class, () -> new NoticeController(new NoticeViewModel(workbench))),

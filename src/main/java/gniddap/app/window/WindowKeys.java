@@ -7,6 +7,7 @@ import gniddap.app.files.FilesKeys;
 import gniddap.app.keys.KeyGroup;
 import gniddap.app.keys.KeyListViewModel;
 import gniddap.app.keys.Shortcut;
+import gniddap.app.matrix.MatrixKeys;
 import gniddap.app.player.PlayerKeys;
 import gniddap.words.Words;
 import java.util.List;
@@ -33,6 +34,7 @@ final class WindowKeys {
                                 && parts.board().focusedProperty().get()),
                 PlayerKeys.of(parts.player()),
                 BoardKeys.views(parts.board()),
+                MatrixKeys.of(parts.matrix()),
                 FilesKeys.of(parts.files()));
         list.getGroups().setAll(groups);
         return groups;

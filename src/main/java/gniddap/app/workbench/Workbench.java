@@ -1,6 +1,7 @@
 package gniddap.app.workbench;
 
 import gniddap.engine.Problem;
+import gniddap.picture.MatrixLook;
 import gniddap.picture.Theme;
 import gniddap.picture.View;
 import gniddap.store.Preset;
@@ -30,6 +31,8 @@ public final class Workbench {
     private final ObjectProperty<Grain> grain = new SimpleObjectProperty<>(this, "grain", Grain.INPUT_VALUE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(this, "view", View.TWO_MODELS);
+    private final ObjectProperty<MatrixLook> matrixLook =
+            new SimpleObjectProperty<>(this, "matrixLook", MatrixLook.WHOLE);
     private final BooleanProperty symbols = new SimpleBooleanProperty(this, "symbols");
     private final ObjectProperty<@Nullable Message> complaint = new SimpleObjectProperty<>(this, "complaint");
 
@@ -65,6 +68,7 @@ public final class Workbench {
         open(first.name(), first.problem());
         symbols.set(false);
         view.set(View.TWO_MODELS);
+        matrixLook.set(MatrixLook.WHOLE);
         attention.release();
     }
 
@@ -139,6 +143,11 @@ public final class Workbench {
         return view;
     }
 
+    /// How the matrix view looks at its matrix, for as long as the layer stays.
+    public ObjectProperty<MatrixLook> matrixLookProperty() {
+        return matrixLook;
+    }
+
     /// Whether cells show symbols (w₀₀) instead of numbers.
     public BooleanProperty symbolsProperty() {
         return symbols;
@@ -156,6 +165,7 @@ public final class Workbench {
     private void publish(Work work) {
         if (!work.problem().layer().equals(problem.get().layer())) {
             attention.release();
+            matrixLook.set(MatrixLook.WHOLE);
         }
         title.set(work.title());
         problem.set(work.problem());

@@ -17,6 +17,7 @@ import gniddap.trace.Grouping;
 import gniddap.trace.Tap;
 import gniddap.words.Numbers;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The entries of the matrix: each weight in its colour, with its number or symbol where there is room, zeros grey.
 ///
@@ -29,16 +30,17 @@ final class Entries {
     private final Subject subject;
     private final MatrixPlace place;
     private final Grouping byOutput;
-    private final Shape shape;
+    private final @Nullable Shape shape;
+    private final int inputs;
     private final ConvolutionMatrix matrix;
 
     Entries(Subject subject, MatrixPlace place) {
         this.subject = subject;
         this.place = place;
         byOutput = Grouping.byOutput(subject.layer(), 1);
-        shape = Shape.of(
-                subject.layer().outputShape(1).count(),
-                subject.layer().inputShape(1).count());
+        inputs = subject.layer().inputShape(1).count();
+        long outputs = subject.layer().outputShape(1).count();
+        shape = outputs * inputs > Shape.LARGEST_COUNT ? null : Shape.of((int) outputs, inputs);
         matrix = ConvolutionMatrix.of(subject.layer());
     }
 
@@ -138,7 +140,7 @@ final class Entries {
             return;
         }
         int fill = subject.colours().at(tap.weight());
-        Ref ref = ref(tap.output(), tap.input());
+        Ref ref = ref(tap);
         Rect inner = cell.inset(Math.min(1, cell.width() * 0.05)).cut(place.at());
         sketch.box(inner, Math.min(3, cell.width() * 0.1), fill, Stroke.NONE, ref);
         if (cell.width() >= READABLE && place.showsAll(cell) && !place.turning()) {
@@ -146,8 +148,15 @@ final class Entries {
         }
     }
 
-    private Ref ref(int output, int input) {
-        return new Ref(Part.MATRIX_ENTRY, shape, shape.flat(output, input));
+    /// What an entry is; nothing where there are more than can be counted.
+    private @Nullable Ref ref(int output, int input) {
+        return shape == null ? null : new Ref(Part.MATRIX_ENTRY, shape, output * inputs + input);
+    }
+
+    /// A weight of a matrix too large to name its entries still is that weight.
+    private Ref ref(Tap tap) {
+        Ref entry = ref(tap.output(), tap.input());
+        return entry == null ? new Ref(Part.WEIGHT, subject.problem().weight().shape(), tap.weight()) : entry;
     }
 
     private String text(int weight) {
