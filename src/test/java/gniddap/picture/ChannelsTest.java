@@ -17,17 +17,16 @@ class ChannelsTest {
         assertThat(shown.words()).contains("in 0", "in 1", "out 0", "out 1", "channel 0", "channel 1");
         for (int in = 0; in < 2; in++) {
             for (int out = 0; out < 2; out++) {
-                Mark.Box here = box(shown, "weight-" + in + "-" + out + "-0-0");
-                assertThat(here.x() == box(shown, "weight-0-" + out + "-0-0").x())
+                Mark.Box here = shown.box("weight-" + in + "-" + out + "-0-0");
+                assertThat(here.x() == shown.box("weight-0-" + out + "-0-0").x())
                         .isTrue();
-                assertThat(here.y() == box(shown, "weight-" + in + "-0-0-0").y())
-                        .isTrue();
+                assertThat(here.y() == shown.box("weight-" + in + "-0-0-0").y()).isTrue();
             }
         }
-        assertThat(box(shown, "weight-0-1-0-0").x())
-                .isGreaterThan(box(shown, "weight-0-0-0-1").x());
-        assertThat(box(shown, "weight-1-0-0-0").y())
-                .isGreaterThan(box(shown, "weight-0-0-1-0").y());
+        assertThat(shown.box("weight-0-1-0-0").x())
+                .isGreaterThan(shown.box("weight-0-0-0-1").x());
+        assertThat(shown.box("weight-1-0-0-0").y())
+                .isGreaterThan(shown.box("weight-0-0-1-0").y());
     }
 
     @Test
@@ -38,10 +37,10 @@ class ChannelsTest {
                 View.COLLECTING,
                 Grain.OUTPUT_CELL,
                 1);
-        assertThat(box(shown, "weight-2-0-0-0").x())
-                .isGreaterThan(box(shown, "weight-1-0-0-0").x());
-        assertThat(box(shown, "weight-2-0-0-0").y())
-                .isEqualTo(box(shown, "weight-1-0-0-0").y());
+        assertThat(shown.box("weight-2-0-0-0").x())
+                .isGreaterThan(shown.box("weight-1-0-0-0").x());
+        assertThat(shown.box("weight-2-0-0-0").y())
+                .isEqualTo(shown.box("weight-1-0-0-0").y());
         assertThat(shown.text())
                 .contains("its transposed layer reads the same array as (in, out/groups, kh, kw) = (3, 2, 2, 2)");
     }
@@ -92,15 +91,15 @@ class ChannelsTest {
     void aVolumeIsRowsOfSlices() {
         Shown shown = Shown.of("volume", View.TWO_MODELS, Grain.INPUT_VALUE, -1);
         assertThat(shown.words()).contains("slice 0", "slice 1", "slice 2");
-        assertThat(box(shown, "output-0-0-0-0-0").y())
-                .isEqualTo(box(shown, "output-0-0-2-0-0").y());
+        assertThat(shown.box("output-0-0-0-0-0").y())
+                .isEqualTo(shown.box("output-0-0-2-0-0").y());
     }
 
     @Test
     void linesUseTheRoomOfTheCard() {
         Shown shown = Shown.of("one-dimension-strides", View.DISTRIBUTING, Grain.INPUT_VALUE, -1);
-        Mark.Box first = box(shown, "complete-0-0-0");
-        Mark.Box last = box(shown, "complete-0-0-6");
+        Mark.Box first = shown.box("complete-0-0-0");
+        Mark.Box last = shown.box("complete-0-0-6");
         assertThat(last.y()).isEqualTo(first.y());
         assertThat(first.width()).isGreaterThan(shown.picture().height() / 9);
         assertThat(shown.row("complete-0-0", 7)).isEqualTo("5.5 11 24.2 15.4 33 19.8 29.7");
@@ -110,7 +109,7 @@ class ChannelsTest {
     void gapsAreHollowCountedAndZeroAtTheEnd() {
         Shown begun = Shown.of("gaps", View.DISTRIBUTING, Grain.INPUT_VALUE, 1);
         assertThat(begun.text()).contains("complete output f, 5×5 · 9 gaps that no product reaches");
-        assertThat(box(begun, "complete-0-0-2-1").fill()).isZero();
+        assertThat(begun.box("complete-0-0-2-1").fill()).isZero();
         assertThat(begun.cells()).doesNotContainKey("complete-0-0-2-1");
         Shown ended = Shown.of("gaps", View.DISTRIBUTING, Grain.INPUT_VALUE, -1);
         assertThat(ended.plane("complete-0-0", 5, 5))
@@ -130,15 +129,5 @@ class ChannelsTest {
     private static String collecting(Layer layer) {
         return Shown.of(SampleProblems.of("crop", layer, 1, false), View.COLLECTING, Grain.OUTPUT_CELL, 0)
                 .text();
-    }
-
-    private static Mark.Box box(Shown shown, String id) {
-        return shown.picture().marks().stream()
-                .filter(mark -> mark instanceof Mark.Box box
-                        && box.ref() != null
-                        && box.ref().id().equals(id))
-                .map(Mark.Box.class::cast)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -24,7 +24,12 @@ public final class Shown {
     }
 
     public static Shown of(Problem problem, View view, Grain grain, long steps) {
-        Style style = new Style(Theme.LIGHT, false);
+        return of(problem, view, grain, steps, false);
+    }
+
+    /// @param symbols whether names stand in the cells
+    public static Shown of(Problem problem, View view, Grain grain, long steps, boolean symbols) {
+        Style style = new Style(Theme.LIGHT, symbols);
         Composer composer = Composer.of(Scene.forPixels(problem, grain, view, style, 1600, 900));
         long all = composer.models().leading().size();
         return new Shown(composer, Moment.after(steps < 0 ? all : steps));
@@ -60,6 +65,17 @@ public final class Shown {
             }
         }
         return cells;
+    }
+
+    /// The box of a cell.
+    public Mark.Box box(String id) {
+        return picture.marks().stream()
+                .filter(mark -> mark instanceof Mark.Box box
+                        && box.ref() != null
+                        && box.ref().id().equals(id))
+                .map(Mark.Box.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no box of " + id));
     }
 
     /// The row of numbers in the cells `id-0`, `id-1`, …, empty cells as a dot.
