@@ -27,7 +27,7 @@ public final class Shown {
         return of(problem, view, grain, steps, false);
     }
 
-    /// @param symbols whether names stand in the cells
+    /// The same, with names in the cells where `symbols` is set.
     public static Shown of(Problem problem, View view, Grain grain, long steps, boolean symbols) {
         Style style = new Style(Theme.LIGHT, symbols);
         Composer composer = Composer.of(Scene.forPixels(problem, grain, view, style, 1600, 900));
