@@ -133,6 +133,16 @@ def add_missing(font):
     return added
 
 
+def widen_minus(font):
+    """JetBrains Mono draws its minus as short as its hyphen; the en dash has the minus's height and a digit's width."""
+    glyphs, names = font["glyf"], font.getBestCmap()
+    minus, dash = names[ord("−")], names[ord("–")]
+    if glyphs[minus].xMax - glyphs[minus].xMin <= glyphs[names[ord("-")]].xMax - glyphs[names[ord("-")]].xMin:
+        for table in font["cmap"].tables:
+            if table.isUnicode():
+                table.cmap[ord("−")] = dash
+
+
 def subset(font):
     options = Options()
     options.layout_features = []
@@ -197,6 +207,7 @@ def main(folders):
             for table in ("GPOS", "GSUB", "GDEF", "STAT"):
                 del font[table]
             added = add_missing(font)
+            widen_minus(font)
             subset(font)
             unite_strokes(font)
             path = f"{HERE}/{family}-{weight[3:]}.ttf"
