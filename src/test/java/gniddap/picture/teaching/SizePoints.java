@@ -1,6 +1,7 @@
 package gniddap.picture.teaching;
 
 import static gniddap.picture.View.COLLECTING;
+import static gniddap.picture.View.CONVENTIONS;
 import static gniddap.picture.View.TWO_MODELS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +23,7 @@ final class SizePoints {
                 new TeachingPoint("19", COLLECTING, "half-padding", look -> border(look, 1)),
                 new TeachingPoint("20", TWO_MODELS, "same-tensorflow", SizePoints::windowAtTheBeginning),
                 new TeachingPoint("20", TWO_MODELS, "same-pytorch", SizePoints::windowAtTheEnd),
+                new TeachingPoint("20", CONVENTIONS, "same-pytorch", SizePoints::fiveFrameworks),
                 new TeachingPoint("M7", TWO_MODELS, "padding-strides-odd-conv", SizePoints::sixGivesThree));
     }
 
@@ -64,5 +66,13 @@ final class SizePoints {
         Shown shown = look.atTheEnd();
         assertThat(shown.text()).contains("output y 6×6: gniddap cuts 1 before, 0 after");
         assertThat(shown.row("output-0-0-0", 6)).isEqualTo("0 1 1 3 2 2");
+    }
+
+    private static void fiveFrameworks(Look look) {
+        Shown shown = look.afterInputs(0);
+        assertThat(shown.words()).contains("PyTorch", "window (1, 0)", "Keras, TensorFlow", "window (0, 1)");
+        assertThat(shown.text())
+                .contains("Same shape, yet 30 of 36 cells differ: all stands 1 cell later.")
+                .contains("padding is the border of zeros", "transpose_kernel turns the kernel by 180°");
     }
 }
