@@ -43,10 +43,10 @@ public final class Shown {
         return composer;
     }
 
-    /// The texts of all labels that stand for no cell.
+    /// The texts of all labels, those in cells too.
     public List<String> words() {
         return picture.marks().stream()
-                .filter(mark -> mark instanceof Mark.Label label && label.ref() == null)
+                .filter(Mark.Label.class::isInstance)
                 .map(mark -> ((Mark.Label) mark).text())
                 .toList();
     }

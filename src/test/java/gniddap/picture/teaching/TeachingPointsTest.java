@@ -25,7 +25,12 @@ class TeachingPointsTest {
     private static final Pattern CELLS = Pattern.compile(" \\| ");
 
     static List<TeachingPoint> points() {
-        return Stream.of(TwoModelsPoints.all(), LayerPoints.all(), MatrixPoints.all(), SizePoints.all())
+        return Stream.of(
+                        TwoModelsPoints.all(),
+                        LayerPoints.all(),
+                        MatrixPoints.all(),
+                        SizePoints.all(),
+                        SizesViewPoints.all())
                 .flatMap(List::stream)
                 .toList();
     }
