@@ -34,6 +34,8 @@ class GoldenPicturesTest {
         "matrix-start,           matrix,               matrix,       input,   DARK,  false, 0",
         "conventions,            same-pytorch,         conventions,  input,   LIGHT, false, 3",
         "conventions-convolution, padding-strides-odd-conv, conventions, input, DARK, true,  3",
+        "sizes,                  padding-strides-odd,  sizes,        input,   LIGHT, false, 0",
+        "sizes-line,             one-dimension-padding, sizes,       input,   DARK,  false, 0",
     })
     void aPictureIsAsRecorded(
             String name, String preset, String view, String grain, Theme theme, boolean symbols, double position)

@@ -42,6 +42,8 @@ import gniddap.app.readings.ReadingsViewModel;
 import gniddap.app.readings.Worker;
 import gniddap.app.size.SizeController;
 import gniddap.app.size.SizeViewModel;
+import gniddap.app.solver.SolverController;
+import gniddap.app.solver.SolverViewModel;
 import gniddap.app.step.StepController;
 import gniddap.app.step.StepViewModel;
 import gniddap.app.topbar.TopbarController;
@@ -131,6 +133,7 @@ record Parts(
                         () -> new ReadingsController(
                                 new ReadingsViewModel(workbench, Worker.start(), Platform::runLater))),
                 entry(SizeController.class, () -> new SizeController(new SizeViewModel(workbench))),
+                entry(SolverController.class, () -> new SolverController(new SolverViewModel(workbench))),
                 entry(PlayerController.class, () -> new PlayerController(player)));
     }
 }

@@ -64,7 +64,11 @@ final class CountMap {
 
     private String title() {
         String title = subject.transposed() ? Words.say("overlap.counts") : Words.say("overlap.uses");
-        return grid.label(title, focus);
+        int channels = subject.transposed()
+                ? subject.layer().inPerGroup()
+                : subject.layer().outPerGroup();
+        String all = channels == 1 ? title : Words.say("sizes.overlap.channels", title, channels);
+        return grid.label(all, focus);
     }
 
     /// The counts along an axis, above or left of the map.

@@ -16,7 +16,7 @@ import java.util.List;
 
 /// The map of counts, the sums of the phases, and what both mean for a checkerboard.
 final class OverlapCard {
-    private static final double TOP = 50;
+    private static final double TOP = 54;
     private static final double FOOT = 4;
     private static final double GAP = 18;
     private static final double MAP_SHARE = 0.44;

@@ -71,7 +71,7 @@ class SizesPictureTest {
         "full-padding, Full padding ↔ no padding",
         "half-padding, Half padding ↔ half padding",
         "arbitrary-padding, Padding p ↔ border",
-        "padding-strides, Stride 2 ↔ stride 1 with 1 inserted",
+        "padding-strides, Stride 2 ↔ stride 1 with zeros between values (s−1 = 1).",
         "padding-strides-odd, Output padding widens the border after.",
     })
     void namedCasesAreRecognised(String preset, String words) {
