@@ -51,7 +51,7 @@ class ReferenceCasesShownTest {
 
     private static void draw(Scene scene) {
         Composer composer = Composer.of(scene);
-        long size = composer.models().leading().size();
+        long size = composer.course().steps();
         for (Moment moment : List.of(Moment.START, Moment.at(size / 2.0 + 0.5), Moment.after(size))) {
             Picture picture = composer.compose(moment);
             assertThat(picture.marks())

@@ -31,7 +31,7 @@ public final class Shown {
     public static Shown of(Problem problem, View view, Grain grain, long steps, boolean symbols) {
         Style style = new Style(Theme.LIGHT, symbols);
         Composer composer = Composer.of(Scene.forPixels(problem, grain, view, style, 1600, 900));
-        long all = composer.models().leading().size();
+        long all = composer.course().steps();
         return new Shown(composer, Moment.after(steps < 0 ? all : steps));
     }
 
@@ -47,7 +47,7 @@ public final class Shown {
     public List<String> words() {
         return picture.marks().stream()
                 .filter(Mark.Label.class::isInstance)
-                .map(mark -> ((Mark.Label) mark).text())
+                .map(mark -> ((Mark.Label) mark).text().replace('\u00a0', ' '))
                 .toList();
     }
 

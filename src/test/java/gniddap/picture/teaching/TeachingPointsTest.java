@@ -28,6 +28,7 @@ class TeachingPointsTest {
         return Stream.of(
                         TwoModelsPoints.all(),
                         LayerPoints.all(),
+                        StepsPoints.all(),
                         MatrixPoints.all(),
                         SizePoints.all(),
                         SizesViewPoints.all())
