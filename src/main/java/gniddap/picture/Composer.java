@@ -39,7 +39,7 @@ public final class Composer {
             case MATRIX -> new MatrixView(subject, all, Objects.requireNonNull(facts))::draw;
             case CONVENTIONS -> new ConventionsBoard(subject, all)::draw;
             case SIZES -> still(SizesBoard.marks(subject, all));
-            case STEPS -> new StepsBoard(subject, all)::draw;
+            case STEPS, PHASES -> new StepsBoard(subject, all)::draw;
         };
     }
 

@@ -26,7 +26,7 @@ final class Formulas {
     Optional<Formula> of(Ref ref) {
         Links links = Links.of(subject, ref);
         return switch (ref.part()) {
-            case OUTPUT, BEYOND -> Optional.of(output(ref.flat()));
+            case OUTPUT, BEYOND, PHASED -> Optional.of(output(ref.flat()));
             case MATRIX_ENTRY -> links.output() < 0 ? Optional.empty() : Optional.of(output(links.output()));
             case COMPLETE -> Optional.of(links.output() < 0 ? cut(ref.flat(), links) : output(links.output()));
             case WEIGHT, TURNED_WEIGHT -> Optional.of(weight(ref.flat(), links));

@@ -72,7 +72,7 @@ final class Links {
                     case INPUT -> inputs.contains(cell.flat());
                     case WEIGHT, TURNED_WEIGHT, WEIGHT_GRADIENT -> weights.contains(cell.flat());
                     case COMPLETE -> completes.contains(cell.flat());
-                    case OUTPUT, BEYOND -> outputs.contains(cell.flat());
+                    case OUTPUT, BEYOND, PHASED -> outputs.contains(cell.flat());
                     case INSERTED -> insertedLights(cell.flat());
                     case MATRIX_ENTRY -> entries.contains((long) cell.flat());
                     case BIAS -> outputs.stream().anyMatch(output -> channel(output) == cell.flat());
@@ -91,7 +91,7 @@ final class Links {
             case INPUT -> group(byInput(), ref.flat());
             case INSERTED -> inserted(subject.border().valueAt(ref.flat()));
             case COMPLETE -> group(byComplete(), ref.flat());
-            case OUTPUT -> output(ref.flat());
+            case OUTPUT, PHASED -> output(ref.flat());
             case COUNT -> subject.transposed() ? output(ref.flat()) : group(byInput(), ref.flat());
             case MATRIX_ENTRY -> entry(ref.flat());
             case WEIGHT, TURNED_WEIGHT, WEIGHT_GRADIENT -> withWeight(ref.flat());
@@ -165,7 +165,7 @@ final class Links {
     private void itself() {
         switch (ref.part()) {
             case INPUT -> inputs.add(ref.flat());
-            case OUTPUT, BEYOND -> {
+            case OUTPUT, BEYOND, PHASED -> {
                 outputs.add(ref.flat());
                 completes.add(complete(ref.flat()));
             }

@@ -40,7 +40,9 @@ public enum Part {
     /// What a reading costs; its index is that of the row.
     COST,
     /// What is said of one of three layers; its index counts layers and lines.
-    LAYER;
+    LAYER,
+    /// A cell of the output while it stands apart in the result of its phase; its index is that of the output cell.
+    PHASED;
 
     /// Whether a person can point at it; the others only frame such cells.
     boolean isCell() {

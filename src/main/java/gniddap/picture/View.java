@@ -13,7 +13,9 @@ public enum View {
     /// What sizes a layer gives, what else gives them, and what they cost.
     SIZES("sizes"),
     /// How a layer is carried out, stage by stage.
-    STEPS("steps");
+    STEPS("steps"),
+    /// The same with a third lane: by phase.
+    PHASES("phases");
 
     private final String word;
 
@@ -28,7 +30,11 @@ public enum View {
 
     /// The view of the top bar that this one belongs to: a panel alone belongs to the view it is a part of.
     public View inTopBar() {
-        return this == DISTRIBUTING || this == COLLECTING ? TWO_MODELS : this;
+        return switch (this) {
+            case DISTRIBUTING, COLLECTING -> TWO_MODELS;
+            case PHASES -> STEPS;
+            default -> this;
+        };
     }
 
     public static Optional<View> named(String word) {

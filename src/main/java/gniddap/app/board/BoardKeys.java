@@ -50,7 +50,8 @@ public final class BoardKeys {
                 Shortcut.single(Words.say("keys.view.conventions"), () -> board.show(View.CONVENTIONS), KeyCode.DIGIT5),
                 Shortcut.single(Words.say("keys.view.distributing"), () -> board.toggle(View.DISTRIBUTING), KeyCode.D),
                 Shortcut.single(Words.say("keys.view.collecting"), () -> board.toggle(View.COLLECTING), KeyCode.C),
-                Shortcut.single(Words.say("keys.view.back"), () -> board.show(View.TWO_MODELS), KeyCode.ESCAPE)
+                Shortcut.single(Words.say("keys.view.phases"), () -> board.toggle(View.PHASES), KeyCode.P),
+                Shortcut.single(Words.say("keys.view.back"), board::goBack, KeyCode.ESCAPE)
                         .when(board::isEnlarged));
     }
 }

@@ -144,9 +144,15 @@ public final class BoardViewModel {
         workbench.viewProperty().set(view);
     }
 
-    /// Enlarges a panel, or brings all back when it is the one that is enlarged.
+    /// From a part of a view to the view, from a view to the two models.
+    public void goBack() {
+        View view = workbench.viewProperty().get();
+        show(view == view.inTopBar() ? View.TWO_MODELS : view.inTopBar());
+    }
+
+    /// Enlarges a panel, or brings all back when it is the one that is enlarged; likewise with a lane more.
     public void toggle(View view) {
-        show(view == workbench.viewProperty().get() ? View.TWO_MODELS : view);
+        show(view == workbench.viewProperty().get() ? view.inTopBar() : view);
     }
 
     private void hold(Ref cell) {

@@ -86,7 +86,7 @@ public final class ClipboardViewModel {
             case WEIGHT -> Optional.of(problem.weight());
             case TURNED_WEIGHT -> Optional.of(turned(problem));
             case BIAS -> problem.bias();
-            case OUTPUT -> Optional.of(Reading.COLLECT.compute(problem));
+            case OUTPUT, PHASED -> Optional.of(Reading.COLLECT.compute(problem));
             case COMPLETE -> Optional.of(complete(problem));
             default -> Optional.empty();
         };

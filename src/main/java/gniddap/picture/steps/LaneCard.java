@@ -14,7 +14,7 @@ record LaneCard(Subject subject, Rect at) {
     private static final double TITLE = 26;
     private static final double STEPPER = 38;
     private static final double HEADER = 84;
-    private static final double FOOTER = 74;
+    private static final double FOOTER = 70;
     private static final double SENTENCE_SIZE = 13;
 
     void draw(Sketch sketch, String title, Stepper stepper, String sentence) {
@@ -24,7 +24,7 @@ record LaneCard(Subject subject, Rect at) {
         int colour = subject.colour(Token.TEXT);
         sketch.label(x, at.y() + TITLE, title, Face.TEXT_SEMIBOLD, 15.5, colour);
         stepper.draw(sketch, subject, new Rect(x, at.y() + STEPPER, width(), HEADER - STEPPER));
-        double baseline = at.bottom() - FOOTER + SENTENCE_SIZE + 8;
+        double baseline = at.bottom() - FOOTER + SENTENCE_SIZE + 4;
         TextBlock.write(sketch, x, baseline, width(), sentence, Face.TEXT, SENTENCE_SIZE, colour);
     }
 

@@ -60,7 +60,18 @@ final class LaneStages {
         return ended(subject, new Stepper(names, sizes, collectingNow(progress, names.size())), progress);
     }
 
-    /// Both lanes end with the output, and with the bias where there is one.
+    /// The stages of the lane by phase.
+    static Stepper phases(Subject subject, Progress progress) {
+        List<String> names = new ArrayList<>();
+        names.add(Words.say("steps.stage.input", subject.inputLetter()));
+        names.add(Words.say("steps.stage.split"));
+        names.add(Words.say("steps.stage.convolve"));
+        names.add(Words.say("steps.stage.interleave"));
+        int now = progress.now() == null ? 0 : Math.max(0, progress.now().compareTo(Act.BORDER));
+        return ended(subject, new Stepper(names, List.of(), now), progress);
+    }
+
+    /// All lanes end with the output, and with the bias where there is one.
     private static Stepper ended(Subject subject, Stepper begun, Progress progress) {
         List<String> names = new ArrayList<>(begun.names());
         int output = names.size();

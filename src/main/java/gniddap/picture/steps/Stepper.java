@@ -21,14 +21,15 @@ record Stepper(List<String> names, List<String> sizes, int now) {
     private static final double SIDE = 8;
     private static final double LINK = 12;
 
+    /// How wide the row is where nothing has to shrink.
+    double width() {
+        return natural() + names.size() * 2 * SIDE + (names.size() - 1) * LINK;
+    }
+
     void draw(Sketch sketch, Subject subject, Rect row) {
         double middle = row.y() + HEIGHT / 2;
-        double natural = 0;
-        for (String name : names) {
-            natural += TextWidths.width(Face.TEXT_SEMIBOLD, name, SIZE);
-        }
         double free = row.width() - names.size() * 2 * SIDE - (names.size() - 1) * LINK;
-        double size = SIZE * Math.min(1, free / natural);
+        double size = SIZE * Math.min(1, free / natural());
         double x = row.x();
         for (int n = 0; n < names.size(); n++) {
             double width = TextWidths.width(Face.TEXT_SEMIBOLD, names.get(n), size) + 2 * SIDE;
@@ -40,6 +41,12 @@ record Stepper(List<String> names, List<String> sizes, int now) {
             }
             x += LINK;
         }
+    }
+
+    private double natural() {
+        return names.stream()
+                .mapToDouble(name -> TextWidths.width(Face.TEXT_SEMIBOLD, name, SIZE))
+                .sum();
     }
 
     private void stage(Sketch sketch, Subject subject, Rect at, int n, double size) {

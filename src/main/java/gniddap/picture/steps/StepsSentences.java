@@ -7,6 +7,7 @@ import gniddap.picture.Sentences;
 import gniddap.picture.Sizes;
 import gniddap.picture.Subject;
 import gniddap.picture.Told;
+import gniddap.picture.View;
 import gniddap.words.Words;
 import java.util.function.Predicate;
 
@@ -14,7 +15,17 @@ import java.util.function.Predicate;
 public final class StepsSentences {
     private StepsSentences() {}
 
+    /// The sentences of both lanes; that of the third one, where it is shown, follows the second.
     public static Told tell(Subject subject, Frame frame) {
+        Told lanes = lanes(subject, frame);
+        return subject.scene().view() == View.PHASES
+                ? new Told(
+                        lanes.distributing(),
+                        Words.say("steps.phases.told", lanes.collecting(), PhaseSentence.of(subject, frame)))
+                : lanes;
+    }
+
+    static Told lanes(Subject subject, Frame frame) {
         Progress progress = Progress.of(subject, frame);
         return subject.transposed() ? transposed(subject, frame, progress) : convolution(subject, frame, progress);
     }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// What a composed picture of the steps view shows.
 final class Shown {
@@ -40,15 +41,18 @@ final class Shown {
         return Composer.of(Scene.forPixels(problem, Grain.INPUT_VALUE, view, style, 1280, 960));
     }
 
-    /// A preset at a place counted from the first stage, or back from the end where it is negative.
+    /// A preset at a place counted from the first stage.
     static Shown at(String preset, View view, double place) {
         Composer composer = composer(Presets.named(preset).problem(), view);
-        double position = place < 0 ? (double) composer.course().steps() + place : place;
-        return new Shown(composer.compose(Moment.at(position)));
+        return new Shown(composer.compose(Moment.at(place)));
+    }
+
+    static Shown of(Problem problem, View view, double place) {
+        return new Shown(composer(problem, view).compose(Moment.at(place)));
     }
 
     static Shown end(String preset) {
-        return at(preset, View.STEPS, -0.0 + steps(preset));
+        return at(preset, View.STEPS, steps(preset));
     }
 
     private static double steps(String preset) {
@@ -73,6 +77,12 @@ final class Shown {
                         .toList());
     }
 
+    /// What stands in a cell.
+    @Nullable
+    String cell(String id) {
+        return texts.get(id);
+    }
+
     /// Everything that is written outside cells and in them, in one line.
     String words() {
         return String.join(" ", labels);
@@ -80,9 +90,5 @@ final class Shown {
 
     String told() {
         return picture.description().replace('\u00a0', ' ');
-    }
-
-    Picture picture() {
-        return picture;
     }
 }

@@ -2,7 +2,11 @@ package gniddap.picture.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gniddap.engine.Problem;
 import gniddap.picture.View;
+import gniddap.store.Presets;
+import gniddap.trace.SampleProblems;
+import gniddap.words.Numbers;
 import org.junit.jupiter.api.Test;
 
 /// The points of the curriculum that the steps view shows, with their numbers.
@@ -93,5 +97,92 @@ class StepsPointsTest {
         assertThat(Shown.end("padding-strides").told())
                 .contains("32 of the 81 products")
                 .contains("multiplied 225 times, 176 of them by an inserted or border zero; 49 products were useful");
+    }
+
+    @Test
+    void point12ByPhaseShowsWhereACheckerboardComesFrom() {
+        Shown uneven = Shown.at("checkerboard-uneven", View.PHASES, TURN);
+        assertThat(uneven.words())
+                .contains("w[0::2, 0::2], sum 4")
+                .contains("w[0::2, 1::2], sum 4")
+                .contains("w[1::2, 0::2], sum 4")
+                .contains("w[1::2, 1::2], sum 4");
+        Shown even = Shown.at("checkerboard-even", View.PHASES, TURN);
+        assertThat(even.words())
+                .contains("w[0::2, 0::2], sum 1")
+                .contains("w[0::2, 1::2], sum 0")
+                .contains("w[1::2, 0::2], sum 0")
+                .contains("w[1::2, 1::2], sum 0");
+    }
+
+    @Test
+    void point15EachPhaseIsOneWeightTimesTheInput() {
+        Shown shown = Shown.at("no-overlap", View.PHASES, TURN + 6);
+        assertThat(shown.words()).contains("input x 2×3 stamp and add 4×6").contains("output y, 4×6");
+        assertThat(shown.told()).contains(": 1 product of the small kernel of its phase.");
+        assertThat(shown.words().split("sum", -1)).hasSize(1 + 4);
+    }
+
+    @Test
+    void byPhaseNothingIsInserted() {
+        Shown shown = Shown.at("padding-strides", View.PHASES, TURN + 9);
+        assertThat(shown.grid("phased")).isEqualTo("1 3 2 6 0 / 7 12 12 6 2 / 3 9 5 15 1 / 3 12 9 8 9 / 0 0 2 6 4");
+        assertThat(Shown.at("padding-strides", View.PHASES, TURN + 10).told())
+                .contains(
+                        "49 products in all, none by an inserted or border zero; the collecting lane multiplied 225 times");
+    }
+
+    @Test
+    void aConvolutionHasItsOwnTwoLanes() {
+        Shown padded = Shown.at("padding-strides-conv", View.STEPS, 1);
+        assertThat(padded.words())
+                .contains("input u 5×5 turn 3×3 scatter 3×3 v")
+                .contains("input u 5×5 padding 7×7 slide 3×3 v");
+        assertThat(padded.told()).contains("Zeros are put around the input: 5 + 1 + 1 = 7.");
+        assertThat(Shown.at("no-padding-conv", View.STEPS, 1).told())
+                .contains("Padding 0: nothing is put around the input.");
+        assertThat(Shown.at("matrix-conv", View.STEPS, 17).grid("output")).isEqualTo("122 148 / 126 134");
+        assertThat(Shown.at("padding-strides-conv", View.PHASES, 1).words()).contains("A convolution has no phases");
+    }
+
+    @Test
+    void atStrideOneNoZerosAreInserted() {
+        Shown shown = Shown.at("no-padding", View.STEPS, ZEROS);
+        assertThat(shown.told()).contains("Stride 1: s − 1 = 0, so no zeros are inserted.");
+        assertThat(shown.grid("inserted"))
+                .isEqualTo(Shown.at("no-padding", View.STEPS, 0).grid("inserted"));
+    }
+
+    @Test
+    void windowPastTheCompleteOutputHoldsOnlyTheBias() {
+        Problem problem = SampleProblems.all()
+                .filter(each -> each.name().equals("past"))
+                .findFirst()
+                .orElseThrow();
+        Shown cut = Shown.of(
+                problem,
+                View.STEPS,
+                Shown.composer(problem, View.STEPS).course().steps() - 1);
+        assertThat(cut.told()).contains("The window also reaches past f: cells there hold only the bias.");
+        Shown end = Shown.of(
+                problem,
+                View.STEPS,
+                Shown.composer(problem, View.STEPS).course().steps());
+        String bias = Numbers.print(problem.bias().orElseThrow().at(0));
+        assertThat(end.cell("beyond-0-0-0")).isEqualTo(bias);
+        assertThat(end.cell("beyond-0-0-1")).isEqualTo(bias);
+    }
+
+    /// Lowering the padding gives back what the engine computed, not zeros.
+    @Test
+    void uncroppingShowsRealValuesComingBack() {
+        assertThat(Shown.end("gniddap").grid("complete")).isEqualTo("9 9 / 9 9");
+        Problem uncropped = WithPadding.of(Presets.named("gniddap").problem(), 1);
+        Shown shown = Shown.of(
+                uncropped,
+                View.STEPS,
+                Shown.composer(uncropped, View.STEPS).course().steps());
+        assertThat(shown.grid("complete")).isEqualTo("4 6 6 4 / 6 9 9 6 / 6 9 9 6 / 4 6 6 4");
+        assertThat(shown.words()).contains("border 6×6");
     }
 }
