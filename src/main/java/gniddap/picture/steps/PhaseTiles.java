@@ -74,8 +74,9 @@ final class PhaseTiles {
         double height = area.height() / down;
         List<PhaseTile> arranged = new ArrayList<>();
         for (int n = 0; n < count; n++) {
-            double x = area.x() + n % across * (width + GAP);
-            Rect at = new Rect(x, area.y() + n / across * height, width, height);
+            int row = n / across;
+            double x = area.x() + (n - row * across) * (width + GAP);
+            Rect at = new Rect(x, area.y() + row * height, width, height);
             arranged.add(PhaseTile.of(subject, phases.get(n), at, largestCell));
         }
         return arranged;
