@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Two lanes over one timeline, side by side, that arrive at the same output; on request a third one by phase.
 public final class StepsBoard {
     private static final double GAP = 10;
-    private static final double LANES_SHARE = 0.57;
+    private static final double LANES_SHARE = 0.6;
 
     private final Subject subject;
     private final DistributingLane distributing;
