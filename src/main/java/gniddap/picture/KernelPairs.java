@@ -26,23 +26,23 @@ public final class KernelPairs {
         }
     }
 
-    static KernelPairs of(Layer layer) {
+    public static KernelPairs of(Layer layer) {
         return new KernelPairs(layer);
     }
 
-    int ins() {
+    public int ins() {
         return ins;
     }
 
-    int outs() {
+    public int outs() {
         return outs;
     }
 
-    int inOf(int kernel) {
+    public int inOf(int kernel) {
         return pairs[kernel] / outs;
     }
 
-    int outOf(int kernel) {
+    public int outOf(int kernel) {
         return pairs[kernel] % outs;
     }
 

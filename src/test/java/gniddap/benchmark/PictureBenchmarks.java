@@ -3,11 +3,13 @@ package gniddap.benchmark;
 import gniddap.app.paint.FxPainter;
 import gniddap.engine.Problem;
 import gniddap.picture.Composer;
+import gniddap.picture.MatrixLook;
 import gniddap.picture.Picture;
 import gniddap.picture.Scene;
 import gniddap.picture.Style;
 import gniddap.picture.Theme;
 import gniddap.picture.View;
+import gniddap.picture.matrix.MatrixLayout;
 import gniddap.play.Moment;
 import gniddap.play.Pace;
 import gniddap.store.LayerText;
@@ -30,6 +32,7 @@ final class PictureBenchmarks {
     private static final int HEIGHT = 900;
     private static final int WARM_UP = 400;
     private static final int RUNS = 200;
+    private static final double NOTCHES = 45;
     private static final double FRAMES_PER_STEP =
             60 * Pace.of(Grain.INPUT_VALUE).secondsPerStep();
 
@@ -55,8 +58,8 @@ final class PictureBenchmarks {
                 LayerText.read("ConvTranspose2d(16, 32, 3)").problem("64×64×16 → 32 channels", List.of(64, 64), 1);
         PictureBenchmarks matrix = new PictureBenchmarks(large, View.MATRIX);
         CompletableFuture<List<Measurement>> measured = new CompletableFuture<>();
-        Platform.runLater(
-                () -> measured.complete(List.of(board.composing(), board.painting(), board.playing(), matrix.both())));
+        Platform.runLater(() -> measured.complete(
+                List.of(board.composing(), board.painting(), board.playing(), matrix.both(), matrix.dragging())));
         return measured.get();
     }
 
@@ -83,6 +86,15 @@ final class PictureBenchmarks {
     private Measurement both() {
         return Measurement.milliseconds(
                 "compose and paint the largest matrix (64×64×16 → 32 channels)", 16, runs(run -> paint(compose(run))));
+    }
+
+    /// The same in the middle of it, each time a cell further on: other entries, the same problem.
+    private Measurement dragging() {
+        MatrixLook near = MatrixLayout.of(composer.scene()).zoomedTo(NOTCHES, 70_000, 33_000);
+        return Measurement.milliseconds("drag the largest matrix: compose and paint", 16, runs(run -> {
+            MatrixLook look = new MatrixLook(near.zoom(), near.row() + run, near.column() + run, 0);
+            return paint(composer.in(composer.scene().withLook(look)).compose(Moment.at(steps / 2)));
+        }));
     }
 
     /// A moment between two steps, another for each run.

@@ -32,6 +32,10 @@ class LegibilityTest {
                 for (Grain grain : Grain.values()) {
                     check(Scene.forPixels(problem, grain, View.TWO_MODELS, style, 1280, 560));
                 }
+                for (double turn : new double[] {0.3, 1}) {
+                    Scene matrix = Scene.forPixels(problem, Grain.INPUT_VALUE, View.MATRIX, style, 1280, 720);
+                    check(matrix.withLook(MatrixLook.WHOLE.withTurn(turn)));
+                }
                 for (View view : View.values()) {
                     check(Scene.forPixels(problem, Grain.OUTPUT_CELL, view, style, 1280, 720));
                 }

@@ -1,11 +1,21 @@
 package gniddap.app.matrix;
 
+import gniddap.app.player.PlayerViewModel;
 import gniddap.app.workbench.Workbench;
+import gniddap.engine.Layer;
 import gniddap.picture.MatrixLook;
 import gniddap.picture.Scene;
 import gniddap.picture.View;
 import gniddap.picture.matrix.MatrixLayout;
+import gniddap.play.Standing;
+import gniddap.trace.Grouping;
+import gniddap.trace.Models;
+import gniddap.trace.Order;
+import gniddap.trace.Step;
+import gniddap.trace.Tap;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// units of the picture. It is told how much time has passed and knows no clock.
 public final class MatrixViewModel {
     static final double TURN_SECONDS = 0.9;
+    private static final double BUTTON_NOTCHES = 3;
 
     private final Workbench workbench;
+    private final PlayerViewModel player;
     private final Supplier<Scene> scene;
     private final BooleanBinding shown;
     private final ReadOnlyBooleanWrapper turning = new ReadOnlyBooleanWrapper(this, "turning");
@@ -25,8 +37,9 @@ public final class MatrixViewModel {
     private double fromX;
     private double fromY;
 
-    public MatrixViewModel(Workbench workbench, Supplier<Scene> scene) {
+    public MatrixViewModel(Workbench workbench, PlayerViewModel player, Supplier<Scene> scene) {
         this.workbench = workbench;
+        this.player = player;
         this.scene = scene;
         shown = workbench.viewProperty().isEqualTo(View.MATRIX);
         workbench.matrixLookProperty().addListener((_, _, look) -> follow(look));
@@ -88,11 +101,36 @@ public final class MatrixViewModel {
     }
 
     void zoomIn() {
-        set(layout().zoomed(2));
+        zoom(BUTTON_NOTCHES);
     }
 
     void zoomOut() {
-        set(layout().zoomed(-2));
+        zoom(-BUTTON_NOTCHES);
+    }
+
+    /// About what the run is at; where it is at nothing, about the middle.
+    private void zoom(double notches) {
+        if (!turning.get()) {
+            set(lit().map(tap -> layout().zoomedTo(notches, tap.output(), tap.input()))
+                    .orElseGet(() -> layout().zoomed(notches)));
+        }
+    }
+
+    /// One of the taps that the leading model is at, in cells of one image.
+    private Optional<Tap> lit() {
+        Models models = player.modelsProperty().get();
+        Order order = models.leading().order();
+        Step step = Standing.of(models, order, player.moment()).step();
+        if (step == null || step.isBias()) {
+            return Optional.empty();
+        }
+        Layer layer = models.problem().layer();
+        Grouping taps = order == Order.DISTRIBUTING ? Grouping.byInput(layer, 1) : Grouping.byOutput(layer, 1);
+        int group = step.group() % taps.groups();
+        return IntStream.range(0, taps.count(group))
+                .mapToObj(n -> taps.tap(group, n))
+                .filter(tap -> tap.input() >= 0 && tap.output() >= 0)
+                .findFirst();
     }
 
     void fit() {

@@ -77,7 +77,7 @@ record Parts(
     static Parts of(Workbench workbench, FileChoice choice) {
         PlayerViewModel player = new PlayerViewModel(workbench);
         BoardViewModel board = new BoardViewModel(workbench, player);
-        MatrixViewModel matrix = new MatrixViewModel(workbench, board::scene);
+        MatrixViewModel matrix = new MatrixViewModel(workbench, player, board::scene);
         QuestionViewModel questions = new QuestionViewModel();
         FilesViewModel files = new FilesViewModel(workbench, player, choice, questions);
         KeyListViewModel keyList = new KeyListViewModel();

@@ -71,7 +71,7 @@ final class BackPanel {
                 n -> ref(Part.ROUND_TRIP, image * inputs + n),
                 n -> back(image * inputs + n),
                 n -> Numbers.print(facts.back().at(image * inputs + n)));
-        double y = textAt;
+        double y = Math.min(textAt, after.bottom() + 18);
         for (String line : lines) {
             sketch.label(panel.at().x(), y, line, Face.TEXT, 11, subject.colour(Token.TEXT_QUIET));
             y += LINE;

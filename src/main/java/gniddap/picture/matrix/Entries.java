@@ -48,7 +48,9 @@ final class Entries {
     List<Mark> marks() {
         Sketch sketch = new Sketch();
         boolean boxes = place.cell() >= SMALLEST_BOX && visibleTaps() <= MOST_BOXES;
-        if (!place.turning()) {
+        if (place.turning()) {
+            new TurningSheet(subject, place).draw(sketch);
+        } else {
             ground(sketch, boxes);
         }
         if (boxes) {

@@ -7,6 +7,7 @@ import gniddap.picture.Cells;
 import gniddap.picture.Face;
 import gniddap.picture.Frame;
 import gniddap.picture.Ink;
+import gniddap.picture.KernelPairs;
 import gniddap.picture.Names;
 import gniddap.picture.Part;
 import gniddap.picture.PlaneGrid;
@@ -70,7 +71,7 @@ final class GradientPanel {
                 bounds.x(),
                 bounds.y() - 6,
                 panel.at().width() / 2 - GAP,
-                grid.label(label, plane),
+                label(grid, label, plane),
                 Face.TEXT,
                 Card.LABEL_SIZE,
                 colour);
@@ -87,6 +88,14 @@ final class GradientPanel {
             String text = symbol ? Names.weight(subject.layer(), cell) : Numbers.print(values.at(cell));
             CellText.put(sketch, grid.cell(cell), text, false, Ink.textOn(fill), ref);
         }
+    }
+
+    private String label(PlaneGrid grid, String label, int plane) {
+        KernelPairs pairs = KernelPairs.of(subject.layer());
+        int kernel = plane / grid.sizes().slices();
+        return grid.oneAtATime() && pairs.ins() * pairs.outs() > 1
+                ? Words.say("panel.kernel.pair", label, pairs.inOf(kernel), pairs.outOf(kernel))
+                : label;
     }
 
     /// The first taps of a weight, as many as there is room for, and what all of them come to.

@@ -35,6 +35,10 @@ record Grid(Subject subject, PlaneGrid grid, Rect area) {
         return cell >= first && cell < first + grid.shownCells();
     }
 
+    double bottom() {
+        return grid.bounds().bottom();
+    }
+
     double cell() {
         return grid.cell();
     }

@@ -140,6 +140,15 @@ public final class MatrixLayout {
         return zoomed(notches, at.centreX(), at.centreY());
     }
 
+    /// The same with an entry brought to the middle.
+    public MatrixLook zoomedTo(double notches, int row, int column) {
+        MatrixLook larger = zoomed(notches);
+        MatrixPlace place = new MatrixPlace(rows, columns, area, fit, larger);
+        double down = (place.mirrored() ? place.at().width() : place.at().height()) / place.cell();
+        double across = (place.mirrored() ? place.at().height() : place.at().width()) / place.cell();
+        return settled(larger.zoom(), row + 0.5 - down / 2, column + 0.5 - across / 2);
+    }
+
     private double mostZoom() {
         return Math.max(1, LARGEST_ZOOMED / fit);
     }

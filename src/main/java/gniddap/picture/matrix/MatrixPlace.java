@@ -104,11 +104,10 @@ final class MatrixPlace {
         return Math.min(columns, (int) Math.ceil(column + span(at.width(), at.height()) - 1e-6));
     }
 
-    private double span(double straight, double turned) {
-        if (turning()) {
-            return Math.max(straight, turned) / cell;
-        }
-        return (turn == 0 ? straight : turned) / cell;
+    /// How many rows may be seen when `along` is how far they reach at rest and `across` when turned; on the way there
+    /// entries of the first column reach farthest.
+    private double span(double along, double across) {
+        return Math.min(along / Math.max(1 - turn, 1e-9), across / Math.max(turn, 1e-9)) / cell;
     }
 
     /// The place of a whole row of the layer's matrix, cut to what is visible.

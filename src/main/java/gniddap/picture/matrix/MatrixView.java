@@ -9,6 +9,7 @@ import gniddap.picture.Sketch;
 import gniddap.picture.Subject;
 import gniddap.picture.Token;
 import gniddap.picture.View;
+import gniddap.trace.Tap;
 import gniddap.words.Words;
 import java.util.List;
 
@@ -86,8 +87,21 @@ public final class MatrixView {
         if (asked ? frame.input() >= 0 : run.byColumns() && run.lit() >= 0) {
             light(sketch, asked ? frame.input() % inputs : run.lit(), false, Token.INPUT_LINE);
         }
+        if (!asked && subject.models().grain().isProduct()) {
+            newest(sketch, run);
+        }
         if (asked ? frame.output() >= 0 : !run.byColumns() && run.lit() >= 0) {
             light(sketch, asked ? frame.output() % outputs : run.lit(), true, Token.OUTPUT_LINE);
+        }
+    }
+
+    /// The entry of the one product that the step is.
+    private void newest(Sketch sketch, MatrixRun run) {
+        for (Tap tap : run.fresh()) {
+            Rect entry = main.entry(tap.output(), tap.input());
+            if (main.showsAll(entry)) {
+                sketch.outline(entry, 2, subject.colour(Token.FOCUS), 2);
+            }
         }
     }
 

@@ -17,14 +17,23 @@ record RunText(Subject subject, MatrixRun run) {
 
     void draw(Sketch sketch, Card card) {
         Letters letters = new Letters(subject);
+        card.title(sketch, subject, heading(letters), sentence(letters));
+    }
+
+    private String heading(Letters letters) {
+        if (turned()) {
+            return Words.say("matrix.run.back", letters.back());
+        }
         String equation = letters.result() + " = " + letters.own() + "·" + letters.input();
-        String heading =
-                run.byColumns() ? Words.say("matrix.run.columns", equation) : Words.say("matrix.run.rows", equation);
-        card.title(sketch, subject, heading, sentence(letters));
+        return run.byColumns() ? Words.say("matrix.run.columns", equation) : Words.say("matrix.run.rows", equation);
+    }
+
+    private boolean turned() {
+        return subject.scene().look().turn() >= 0.5;
     }
 
     private String sentence(Letters letters) {
-        if (subject.scene().look().turn() >= 0.5) {
+        if (turned()) {
             return Words.say("matrix.run.turned", letters.back(), letters.input());
         }
         if (run.lane().bias()) {
@@ -40,6 +49,16 @@ record RunText(Subject subject, MatrixRun run) {
         List<Tap> taps = run.fresh();
         String index = index(subject.layer().inputShape(1), run.lit());
         int input = run.flatInput(run.lit());
+        if (subject.models().grain().isProduct() && !run.lane().taps().isEmpty()) {
+            return product(index, input);
+        }
+        if (taps.isEmpty()) {
+            return Words.say(
+                    "matrix.run.column.none",
+                    index,
+                    Names.input(subject, input),
+                    subject.problem().input().at(input));
+        }
         return Words.sayCount(
                 "matrix.run.column",
                 taps.size(),
@@ -47,6 +66,17 @@ record RunText(Subject subject, MatrixRun run) {
                 Names.input(subject, input),
                 subject.problem().input().at(input),
                 letters.result());
+    }
+
+    private String product(String index, int input) {
+        String weight =
+                Names.weight(subject.layer(), run.lane().taps().getLast().weight());
+        String name = Names.input(subject, input);
+        if (run.fresh().isEmpty()) {
+            return Words.say("matrix.run.product.cut", index, name, weight);
+        }
+        int output = run.flatOutput(run.fresh().getFirst().output());
+        return Words.say("matrix.run.product", index, name, weight, Names.output(subject, output));
     }
 
     private String row() {

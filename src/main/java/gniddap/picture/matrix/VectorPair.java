@@ -14,12 +14,15 @@ import gniddap.picture.Sketch;
 import gniddap.picture.Subject;
 import gniddap.picture.Token;
 import gniddap.words.Numbers;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 
 /// The two vectors of the product with their grids: the input's rows slide into a column, the output's out of one. Of a
 /// turned matrix the vectors are the result and what it becomes when it is sent back.
 final class VectorPair {
     private static final double LARGEST_CELL = 40;
     private static final double GRID_GAP = 10;
+    private static final double READABLE_CELL = 18;
 
     private final Subject subject;
     private final MatrixPlace main;
@@ -60,16 +63,16 @@ final class VectorPair {
     /// As many entries as the matrix shows columns, smaller where they would be higher than their place.
     private Vector factor(MatrixLayout layout, double x) {
         double visible = main.at().width() / main.cell();
-        double cell = Math.min(main.cell(), layout.area().height() / visible);
+        double largest = Math.max(main.cell(), READABLE_CELL);
+        double cell = Math.min(largest, layout.area().height() / visible);
         Rect at = new Rect(x, main.at().y(), MatrixLayout.VECTOR, visible * cell);
         return new Vector(subject, at, main.mirrored() ? main.row() : main.column(), cell, factorShape.count());
     }
 
     void draw(Sketch sketch, MatrixRun run) {
-        if (main.turning()) {
-            return;
+        if (!main.turning()) {
+            signs(sketch);
         }
-        signs(sketch);
         if (main.mirrored()) {
             sentBack(sketch, run);
         } else {
@@ -115,8 +118,10 @@ final class VectorPair {
                 running::inputRef,
                 running::inputGround,
                 running::inputText);
-        factor.draw(sketch, running::inputRef, running::flatGround, running::flatText);
-        product.draw(sketch, running::outputRef, running::sumGround, running::sumText);
+        if (!main.turning()) {
+            factor.draw(sketch, running::inputRef, running::flatGround, running::flatText);
+            product.draw(sketch, running::outputRef, running::sumGround, running::sumText);
+        }
         productGrid.draw(
                 sketch,
                 letters.result() + " " + spatial(productShape),
@@ -124,37 +129,27 @@ final class VectorPair {
                 running::outputRef,
                 running::gridGround,
                 running::gridText);
-        new Slides(subject, run, running).draw(sketch, factorGrid, factor, product, productGrid);
-        Travel.draw(sketch, subject, run, main, product);
+        if (!main.turning()) {
+            new Slides(subject, run, running).draw(sketch, factorGrid, factor, product, productGrid);
+            Travel.draw(sketch, subject, run, main, product);
+        }
     }
 
     private void sentBack(Sketch sketch, MatrixRun run) {
-        Shape outputs = subject.problem().outputShape();
-        Shape inputs = subject.problem().input().shape();
-        factorGrid.draw(
-                sketch,
-                letters.result() + " " + spatial(factorShape),
-                0,
-                n -> new Ref(Part.OUTPUT, outputs, run.flatOutput(n)),
-                n -> Shades.output(subject, facts.result().at(run.flatOutput(n))),
-                n -> text(facts.result(), run.flatOutput(n), Names.output(subject, run.flatOutput(n))));
-        factor.draw(
-                sketch,
-                n -> new Ref(Part.OUTPUT, outputs, run.flatOutput(n)),
-                n -> Shades.output(subject, facts.result().at(run.flatOutput(n))),
-                n -> text(facts.result(), run.flatOutput(n), Names.output(subject, run.flatOutput(n))));
-        product.draw(
-                sketch,
-                n -> new Ref(Part.ROUND_TRIP, inputs, run.flatInput(n)),
-                _ -> subject.colour(Token.INPUT_READ),
-                n -> Numbers.print(facts.back().at(run.flatInput(n))));
-        productGrid.draw(
-                sketch,
-                letters.back() + " " + spatial(productShape),
-                0,
-                n -> new Ref(Part.ROUND_TRIP, inputs, run.flatInput(n)),
-                _ -> subject.colour(Token.INPUT_READ),
-                n -> Numbers.print(facts.back().at(run.flatInput(n))));
+        IntFunction<Ref> result = n -> new Ref(Part.OUTPUT, subject.problem().outputShape(), run.flatOutput(n));
+        IntUnaryOperator shade = n -> Shades.output(subject, facts.result().at(run.flatOutput(n)));
+        IntFunction<String> said =
+                n -> text(facts.result(), run.flatOutput(n), Names.output(subject, run.flatOutput(n)));
+        IntFunction<Ref> back =
+                n -> new Ref(Part.ROUND_TRIP, subject.problem().input().shape(), run.flatInput(n));
+        IntUnaryOperator ground = _ -> subject.colour(Token.INPUT_READ);
+        IntFunction<String> number = n -> Numbers.print(facts.back().at(run.flatInput(n)));
+        factorGrid.draw(sketch, letters.result() + " " + spatial(factorShape), 0, result, shade, said);
+        if (!main.turning()) {
+            factor.draw(sketch, result, shade, said);
+            product.draw(sketch, back, ground, number);
+        }
+        productGrid.draw(sketch, letters.back() + " " + spatial(productShape), 0, back, ground, number);
     }
 
     private String text(Tensor tensor, int flat, String name) {

@@ -52,6 +52,14 @@ record Shown(Picture picture) {
                 .orElse("");
     }
 
+    /// How often the cell is written.
+    int written(Part part, int flat) {
+        return (int) labels().filter(label -> label.ref() != null
+                        && label.ref().part() == part
+                        && label.ref().flat() == flat)
+                .count();
+    }
+
     String cells(Part part, int first, int count) {
         return IntStream.range(first, first + count)
                 .mapToObj(flat -> cell(part, flat))

@@ -159,14 +159,10 @@ class StepsPointsTest {
                 .filter(each -> each.name().equals("past"))
                 .findFirst()
                 .orElseThrow();
-        Shown cut = Shown.of(
-                problem,
-                View.STEPS,
-                Shown.composer(problem, View.STEPS).course().steps() - 1);
+        Shown cut = Shown.of(problem, View.STEPS, (double)
+                (Shown.composer(problem, View.STEPS).course().steps() - 1));
         assertThat(cut.told()).contains("The window also reaches past f: cells there hold only the bias.");
-        Shown end = Shown.of(
-                problem,
-                View.STEPS,
+        Shown end = Shown.of(problem, View.STEPS, (double)
                 Shown.composer(problem, View.STEPS).course().steps());
         String bias = Numbers.print(problem.bias().orElseThrow().at(0));
         assertThat(end.cell("beyond-0-0-0")).isEqualTo(bias);
@@ -178,9 +174,7 @@ class StepsPointsTest {
     void uncroppingShowsRealValuesComingBack() {
         assertThat(Shown.end("gniddap").grid("complete")).isEqualTo("9 9 / 9 9");
         Problem uncropped = WithPadding.of(Presets.named("gniddap").problem(), 1);
-        Shown shown = Shown.of(
-                uncropped,
-                View.STEPS,
+        Shown shown = Shown.of(uncropped, View.STEPS, (double)
                 Shown.composer(uncropped, View.STEPS).course().steps());
         assertThat(shown.grid("complete")).isEqualTo("4 6 6 4 / 6 9 9 6 / 6 9 9 6 / 4 6 6 4");
         assertThat(shown.words()).contains("border 6×6");
