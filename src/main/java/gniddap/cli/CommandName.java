@@ -14,6 +14,7 @@ enum CommandName {
     COMPUTE,
     SHAPE,
     SOLVE,
+    CODE,
     PRESETS;
 
     Command command() {
@@ -23,6 +24,7 @@ enum CommandName {
             case COMPUTE -> new ComputeCommand();
             case SHAPE -> new ShapeCommand();
             case SOLVE -> new SolveCommand();
+            case CODE -> new CodeCommand();
             case PRESETS -> new PresetsCommand();
         };
     }

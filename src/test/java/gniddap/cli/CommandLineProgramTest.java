@@ -49,7 +49,7 @@ class CommandLineProgramTest {
         "compute no.json, There is no file no.json",
         "compute a.json b.json, “b.json” is one argument too many",
         "compute a.json --reading gather, the nearest is matrix",
-        "export -o a.gif, Say what to draw",
+        "export -o a.gif, Name a layer",
         "export --preset padding-strides, Say where to write",
         "export --preset padding-stride -o a.gif, the nearest are padding-strides",
         "export --preset padding-strides --layer x -o a.gif, Choose one of",

@@ -12,6 +12,7 @@ import gniddap.engine.Refusal;
 import gniddap.engine.Tensor;
 import gniddap.picture.Part;
 import gniddap.picture.Ref;
+import gniddap.store.PastedLayer;
 import gniddap.store.PastedNumbers;
 import gniddap.words.Message;
 import java.util.Optional;
@@ -35,9 +36,14 @@ public final class ClipboardViewModel {
     }
 
     /// Puts numbers into the panel that is pointed at; asks which one where there is none, and before the layer
-    /// changes.
+    /// changes. A layer's call becomes the layer.
     public void paste(String text) {
         attempt(() -> {
+            if (PastedLayer.isIn(text)) {
+                String left = LayerPaste.into(workbench, text);
+                workbench.complaintProperty().set(left.isEmpty() ? null : new Message("code-card.set.partly", left));
+                return;
+            }
             Tensor pasted = PastedNumbers.read(text);
             Ref subject = workbench.attention().subjectProperty().get();
             Optional<Cell> cell = subject == null ? Optional.empty() : Cell.of(subject);

@@ -4,6 +4,8 @@ import static java.util.Map.entry;
 
 import gniddap.app.board.BoardController;
 import gniddap.app.board.BoardViewModel;
+import gniddap.app.conventions.ConventionsController;
+import gniddap.app.conventions.ConventionsViewModel;
 import gniddap.app.edit.ClipboardViewModel;
 import gniddap.app.edit.EditController;
 import gniddap.app.edit.EditViewModel;
@@ -132,6 +134,9 @@ record Parts(
                         ReadingsController.class,
                         () -> new ReadingsController(
                                 new ReadingsViewModel(workbench, Worker.start(), Platform::runLater))),
+                entry(
+                        ConventionsController.class,
+                        () -> new ConventionsController(new ConventionsViewModel(workbench))),
                 entry(SizeController.class, () -> new SizeController(new SizeViewModel(workbench))),
                 entry(SolverController.class, () -> new SolverController(new SolverViewModel(workbench))),
                 entry(PlayerController.class, () -> new PlayerController(player)));

@@ -13,7 +13,9 @@ import javafx.scene.layout.StackPane;
 /// What stands right of the board: the cards of the step, or the tools of a view that has its own. Tools are loaded
 /// when they are shown first.
 final class SideColumn {
-    private static final Map<View, String> TOOLS = Map.ofEntries(Map.entry(View.SIZES, "solver/SolverView.fxml"));
+    private static final Map<View, String> TOOLS = Map.ofEntries(
+            Map.entry(View.SIZES, "solver/SolverView.fxml"),
+            Map.entry(View.CONVENTIONS, "conventions/ConventionsView.fxml"));
 
     private final StackPane side;
     private final Node cards;

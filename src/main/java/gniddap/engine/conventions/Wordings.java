@@ -183,7 +183,8 @@ public final class Wordings {
                 Operation.CONVOLUTION, axis.input(), axis.kernel(), axis.stride(), begin, end, 0, axis.dilation());
     }
 
-    static Layer with(Layer layer, UnaryOperator<Axis> change) {
+    /// The layer with each axis changed.
+    public static Layer with(Layer layer, UnaryOperator<Axis> change) {
         return new Layer(
                 layer.axes().stream().map(change).toList(), layer.inChannels(), layer.outChannels(), layer.groups());
     }

@@ -11,6 +11,7 @@ import gniddap.picture.Ink;
 import gniddap.picture.Names;
 import gniddap.picture.Part;
 import gniddap.picture.PlaneGrid;
+import gniddap.picture.PlaneNames;
 import gniddap.picture.PlaneSizes;
 import gniddap.picture.Rect;
 import gniddap.picture.Ref;
@@ -79,6 +80,7 @@ final class ConventionGrid {
         if (subject.transposed()) {
             map.draw(sketch, beside(), line() ? grid.cell() : LARGEST_OF_MAP);
         }
+        new PlaneNames(sketch, subject, grid).planes();
         int first = grid.firstCell(plane);
         if (grid.tiny()) {
             grid.raster(sketch, first, cell -> raster(image + cell));
