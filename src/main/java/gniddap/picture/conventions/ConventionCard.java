@@ -1,6 +1,7 @@
 package gniddap.picture.conventions;
 
 import gniddap.engine.Shape;
+import gniddap.engine.conventions.Limit;
 import gniddap.engine.conventions.Outcome;
 import gniddap.picture.Anchor;
 import gniddap.picture.Face;
@@ -55,7 +56,9 @@ final class ConventionCard {
 
     private void verdict(Sketch sketch) {
         double size = CardTexts.VERDICT_SIZE;
-        boolean same = outcome.sameSize() && outcome.differing() == 0;
+        boolean same = outcome.sameSize()
+                && outcome.differing() == 0
+                && Limit.of(outcome.wording()).isEmpty();
         double y = inside.bottom() - (texts.verdict().size() - 1) * size * CardTexts.LEADING - 2;
         int colour = subject.colour(same ? Token.OUTPUT_TEXT : Token.WARNING_TEXT);
         write(sketch, y, texts.verdict(), Face.TEXT_SEMIBOLD, size, colour);

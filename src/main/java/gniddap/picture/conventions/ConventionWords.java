@@ -7,12 +7,14 @@ import gniddap.engine.Shape;
 import gniddap.engine.Window;
 import gniddap.engine.conventions.Framework;
 import gniddap.engine.conventions.JaxBorder;
+import gniddap.engine.conventions.Limit;
 import gniddap.engine.conventions.Outcome;
 import gniddap.engine.conventions.Outcomes;
 import gniddap.engine.conventions.Wording;
 import gniddap.words.Numbers;
 import gniddap.words.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -123,11 +125,18 @@ final class ConventionWords {
     /// How the kernel array is laid out, and whether it is turned.
     String kernel() {
         if (wording.framework() == Framework.JAX && transposed) {
-            int differing = Outcomes.differingWhenTurned(problem, outcome.output());
-            return Words.say(
-                    "conventions.kernel.jax", differing, outcome.output().count());
+            return jaxKernel();
         }
         return wording.framework() == Framework.KERAS ? keras() : channelsFirst();
+    }
+
+    /// JAX slides the kernel as it stands; what comes of forgetting to turn it is counted.
+    private String jaxKernel() {
+        int differing = Outcomes.differingWhenTurned(problem, outcome.output());
+        int cells = outcome.output().count();
+        return problem.layer().groups() == 1
+                ? Words.say("conventions.kernel.jax", differing, cells)
+                : Words.say("conventions.kernel.jax.groups", differing, cells);
     }
 
     private String keras() {
@@ -144,6 +153,10 @@ final class ConventionWords {
 
     /// Whether it is the same layer, and if not, how it differs.
     String verdict() {
+        Optional<Limit> limit = Limit.of(wording);
+        if (limit.isPresent()) {
+            return refusal(limit.get());
+        }
         if (!outcome.sameSize()) {
             return Words.say("conventions.size", sizes(outcome.output().shape()), sizes(outcome.wanted()));
         }
@@ -152,6 +165,14 @@ final class ConventionWords {
         }
         int cells = outcome.output().count();
         return transposed ? moved(cells) : Words.say("conventions.differs", outcome.differing(), cells);
+    }
+
+    private static String refusal(Limit limit) {
+        return switch (limit) {
+            case GROUPS -> Words.say("conventions.limit.groups");
+            case DILATION -> Words.say("conventions.limit.dilation");
+            case SIZE -> Words.say("conventions.limit.size");
+        };
     }
 
     private boolean windowIsOwn() {

@@ -111,6 +111,12 @@ class ConventionsBoardTest {
     }
 
     @Test
+    void whatAFrameworkRefusesIsSaid() {
+        assertThat(text(picture("groups"), KERAS)).contains("Keras has no groups here");
+        assertThat(text(picture("groups"), JAX)).contains("conv_general_dilated").contains("turned by hand");
+    }
+
+    @Test
     void everyLayerComposes() {
         for (long seed = 0; seed < 400; seed++) {
             Problem problem = RandomProblem.of(seed);
