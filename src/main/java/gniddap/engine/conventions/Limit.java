@@ -21,7 +21,9 @@ public enum Limit {
         return switch (wording.framework()) {
             case KERAS -> transposed && layer.groups() > 1 ? Optional.of(GROUPS) : ofDilation(layer);
             case ONNX_SIZE ->
-                transposed && layer.axes().stream().anyMatch(Limit::isOutOfReach) ? Optional.of(SIZE) : Optional.empty();
+                transposed && layer.axes().stream().anyMatch(Limit::isOutOfReach)
+                        ? Optional.of(SIZE)
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -113,7 +113,9 @@ class ConventionsBoardTest {
     @Test
     void whatAFrameworkRefusesIsSaid() {
         assertThat(text(picture("groups"), KERAS)).contains("Keras has no groups here");
-        assertThat(text(picture("groups"), JAX)).contains("conv_general_dilated").contains("turned by hand");
+        assertThat(text(picture("groups"), JAX))
+                .contains("conv_general_dilated")
+                .contains("turned by hand");
     }
 
     @Test
