@@ -4,6 +4,8 @@ import static java.util.Map.entry;
 
 import gniddap.app.board.BoardController;
 import gniddap.app.board.BoardViewModel;
+import gniddap.app.board.PhasesController;
+import gniddap.app.board.PhasesViewModel;
 import gniddap.app.conventions.ConventionsController;
 import gniddap.app.conventions.ConventionsViewModel;
 import gniddap.app.edit.ClipboardViewModel;
@@ -120,6 +122,7 @@ record Parts(
                 entry(PresetsController.class, () -> new PresetsController(new PresetsViewModel(workbench))),
                 entry(KeyListController.class, () -> new KeyListController(keyList)),
                 entry(BoardController.class, () -> new BoardController(board, matrix)),
+                entry(PhasesController.class, () -> new PhasesController(new PhasesViewModel(workbench))),
                 entry(MatrixController.class, () -> new MatrixController(matrix)),
                 entry(FillController.class, () -> new FillController(new FillViewModel(workbench))),
                 entry(EditController.class, () -> new EditController(edit)),
