@@ -24,12 +24,16 @@ public final class Composer {
     private final BiConsumer<Sketch, Frame> parts;
     /// Kept from scene to scene, for they take long; only where the matrix was looked at.
     private final @Nullable Facts facts;
+    /// What a picture shows that no moment changes.
+    private final @Nullable String still;
+
     private @Nullable Links lastLinks;
 
     private Composer(Subject subject, @Nullable Facts known) {
         this.subject = subject;
         course = Courses.of(subject.scene().view(), subject.models());
         facts = known == null && subject.scene().view() == View.MATRIX ? Facts.of(subject) : known;
+        still = subject.scene().view() == View.SIZES ? SizesBoard.description(subject) : null;
         Scene scene = subject.scene();
         Rect all = new Rect(0, 0, scene.width(), scene.height()).inset(MARGIN);
         parts = switch (scene.view()) {
@@ -78,14 +82,18 @@ public final class Composer {
         if (links != null) {
             Highlights.draw(sketch, subject, links);
         }
-        Told told = Narrator.tell(subject, frame);
         return new Picture(
                 scene().width(),
                 scene().height(),
                 subject.colour(Token.GROUND),
                 sketch.marks(),
                 subject.problem().name(),
-                Words.say("picture.description", told.distributing(), told.collecting()));
+                still == null ? tell(frame) : still);
+    }
+
+    private String tell(Frame frame) {
+        Told told = Narrator.tell(subject, frame);
+        return Words.say("picture.description", told.distributing(), told.collecting());
     }
 
     private static BiConsumer<Sketch, Frame> still(List<Mark> marks) {

@@ -10,6 +10,7 @@ import gniddap.picture.Sketch;
 import gniddap.picture.Stroke;
 import gniddap.picture.Subject;
 import gniddap.picture.TextBlock;
+import gniddap.picture.TextWidths;
 import gniddap.picture.Token;
 import gniddap.picture.View;
 import gniddap.words.Words;
@@ -46,12 +47,14 @@ final class LayersCard {
 
     void draw(Sketch sketch) {
         card.draw(sketch, subject);
-        card.title(sketch, subject, Words.say("sizes.layers.title"), Words.say("sizes.layers.text"));
         double smallest = Double.MAX_VALUE;
         for (int n = 0; n < sketches.size(); n++) {
             Rect room = room(column(n));
             smallest = Math.min(smallest, sketches.get(n).cell(room.width(), room.height()));
         }
+        boolean coarse = smallest < SketchGrid.SMALLEST_BOX;
+        String text = coarse ? Words.say("sizes.layers.text.coarse") : Words.say("sizes.layers.text");
+        card.title(sketch, subject, Words.say("sizes.layers.title"), text);
         for (int n = 0; n < sketches.size(); n++) {
             column(sketch, n, smallest);
         }
@@ -69,12 +72,23 @@ final class LayersCard {
         LayerWords words = words(n);
         line(sketch, inside, at.y() + NAME, name(n), Face.TEXT_SEMIBOLD, 13, Token.TEXT, null);
         Ref parameters = new Ref(Part.LAYER, LINES, 2 * n + 1);
-        String text = words.parameters(n == 2);
-        line(sketch, inside, at.y() + PARAMETERS, text, Face.TEXT, 11.5, Token.TEXT_QUIET, parameters);
+        parameters(sketch, inside, words.parameters(n == 2), parameters);
         sketches.get(n).draw(sketch, subject, room(at), cell);
         String sizes = n == 2 ? Words.say("sizes.layer.inserted", words.sizes()) : words.sizes();
         Ref ref = new Ref(Part.LAYER, LINES, 2 * n);
         line(sketch, inside, at.bottom() - 8, sizes, Face.TEXT_SEMIBOLD, 12, Token.TEXT, ref);
+    }
+
+    /// On one line, or in small type on two.
+    private void parameters(Sketch sketch, Rect at, String text, Ref ref) {
+        boolean wide = TextWidths.width(Face.TEXT, text, 9.3) > at.width();
+        List<String> lines = wide ? TextBlock.lines(text, Face.TEXT, 10, at.width()) : List.of(text);
+        double size = wide ? 10 : 11.5;
+        double baseline = at.y() + (wide ? PARAMETERS - 5 : PARAMETERS);
+        for (int n = 0; n < Math.min(2, lines.size()); n++) {
+            String shown = n == 1 ? String.join(" ", lines.subList(1, lines.size())) : lines.get(n);
+            line(sketch, at, baseline + n * 12, shown, Face.TEXT, size, Token.TEXT_QUIET, n == 0 ? ref : null);
+        }
     }
 
     private LayerWords words(int n) {

@@ -1,10 +1,15 @@
 package gniddap.picture.sizes;
 
+import gniddap.engine.Answers;
 import gniddap.picture.Mark;
+import gniddap.picture.Overlap;
 import gniddap.picture.Rect;
 import gniddap.picture.Sketch;
 import gniddap.picture.Subject;
+import gniddap.words.Words;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Arranges the four cards. None of them depends on the moment, so they are drawn once for a scene.
 public final class SizesBoard {
@@ -15,6 +20,20 @@ public final class SizesBoard {
     private static final double OVERLAP_SHARE = 0.57;
 
     private SizesBoard() {}
+
+    /// What the cards say, in one text.
+    public static String description(Subject subject) {
+        Stream<String> answers = subject.layer().axes().stream()
+                .distinct()
+                .map(axis -> new AnswerSentence(new Answers(axis)))
+                .flatMap(sentence -> Stream.of(sentence.together(), sentence.back()));
+        Stream<String> layers =
+                Stream.of(NamedCase.sentence(Trio.of(subject.layer()).transposed()));
+        Stream<String> overlap = Stream.of(Overlap.of(subject.problem()).sentence());
+        Stream<String> cost =
+                CostRows.of(subject).stream().map(row -> Words.say("sizes.cost.row", row.name(), row.text()));
+        return Stream.of(answers, layers, overlap, cost).flatMap(texts -> texts).collect(Collectors.joining(" "));
+    }
 
     public static List<Mark> marks(Subject subject, Rect all) {
         Sketch sketch = new Sketch();

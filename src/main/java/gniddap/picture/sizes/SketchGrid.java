@@ -11,7 +11,8 @@ import gniddap.picture.Token;
 ///
 /// @param rowExtent how many rows the kernel spans where it is drawn, or 0 where it is not
 record SketchGrid(AxisCells rows, AxisCells columns, boolean input, int rowExtent, int columnExtent) {
-    private static final double SMALLEST_BOX = 3.5;
+    /// Below this size cells are not drawn one by one.
+    static final double SMALLEST_BOX = 5;
     private static final double DASH = 2;
 
     void draw(Sketch sketch, Subject subject, double x, double y, double cell) {

@@ -159,7 +159,16 @@ class SizesPictureTest {
         Problem large = SampleProblems.of("large", new Layer(List.of(axis, axis), 1, 1, 1), 1, false);
         Shown shown = Shown.of(large, View.SIZES, Grain.INPUT_VALUE, 0);
         assertThat(shown.picture().marks()).hasSizeLessThan(400);
-        assertThat(shown.text()).contains("the first 96 along each axis").contains("…");
+        assertThat(shown.text())
+                .contains("the first 96 of each axis", "Too many cells to draw one by one")
+                .contains("…");
+    }
+
+    @Test
+    void isToldToThoseWhoDoNotSeeIt() {
+        assertThat(shown("padding-strides").picture().description())
+                .contains("Both 5 and 6 go to 3;", "Half padding ↔ half padding", "Uneven counts invite")
+                .contains("zero insertion: 225 = 49 useful + 176 by zero");
     }
 
     @Test
