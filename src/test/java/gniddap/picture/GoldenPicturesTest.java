@@ -36,6 +36,9 @@ class GoldenPicturesTest {
         "conventions-convolution, padding-strides-odd-conv, conventions, input, DARK, true,  3",
         "sizes,                  padding-strides-odd,  sizes,        input,   LIGHT, false, 0",
         "sizes-line,             one-dimension-padding, sizes,       input,   DARK,  false, 0",
+        "steps-zeros,            padding-strides,      steps,        input,   LIGHT, false, 0.6",
+        "steps-gniddap,          padding-strides-odd,  steps,        input,   DARK,  false, 12.5",
+        "phases,                 padding-strides,      phases,       input,   LIGHT, false, 9",
     })
     void aPictureIsAsRecorded(
             String name, String preset, String view, String grain, Theme theme, boolean symbols, double position)

@@ -1,5 +1,6 @@
 package gniddap.picture.teaching;
 
+import static gniddap.picture.View.PHASES;
 import static gniddap.picture.View.STEPS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +22,11 @@ final class StepsPoints {
                 new TeachingPoint("8", STEPS, "padding-strides", StepsPoints::turns),
                 new TeachingPoint("10", STEPS, "gniddap", StepsPoints::cuts),
                 new TeachingPoint("11", STEPS, "padding-strides", StepsPoints::zerosAppear),
+                new TeachingPoint("7", STEPS, "overlap-counts", StepsPoints::stamped),
+                new TeachingPoint("12", PHASES, "checkerboard-even", StepsPoints::unequalPhases),
+                new TeachingPoint("15", PHASES, "no-overlap", StepsPoints::onePhaseForEachWeight),
+                new TeachingPoint("22", PHASES, "padding-strides", StepsPoints::nothingInserted),
+                new TeachingPoint("M3", STEPS, "gniddap", StepsPoints::cuts),
                 new TeachingPoint("17", STEPS, "padding-strides", StepsPoints::sizeInThreeSteps),
                 new TeachingPoint("18", STEPS, "padding-strides-odd", StepsPoints::keepsRealCells),
                 new TeachingPoint("19", STEPS, "no-padding", StepsPoints::fullPadding),
@@ -70,6 +76,29 @@ final class StepsPoints {
     private static void borderOfDilation(Look look) {
         assertThat(look.afterInputs(BORDER).text()).contains("d(k−1) − p = 2·(2 − 1) − 0 = 2");
         assertThat(look.atTheEnd().row("output-0-0-0", 5)).isEqualTo("21 56 13 16 2");
+    }
+
+    private static void stamped(Look look) {
+        Shown shown = look.afterInputs(TURN + 16);
+        assertThat(shown.row("complete-0-0-0", 6)).isEqualTo("1 2 3 3 2 1");
+        assertThat(shown.row("complete-0-0-2", 6)).isEqualTo("3 6 9 9 6 3");
+    }
+
+    private static void unequalPhases(Look look) {
+        assertThat(look.afterInputs(TURN).words())
+                .contains("w[0::2, 0::2], sum 1", "w[0::2, 1::2], sum 0")
+                .contains("w[1::2, 0::2], sum 0", "w[1::2, 1::2], sum 0");
+    }
+
+    private static void onePhaseForEachWeight(Look look) {
+        Shown shown = look.afterInputs(TURN + 6);
+        assertThat(shown.words()).contains("output y, 4×6");
+        assertThat(shown.text()).contains(": 1 product of the small kernel of its phase.");
+    }
+
+    private static void nothingInserted(Look look) {
+        assertThat(look.atTheEnd().text())
+                .contains("49 products in all, none by an inserted or border zero; the collecting lane multiplied 225");
     }
 
     private static void halfAStepIsNeverMade(Look look) {
