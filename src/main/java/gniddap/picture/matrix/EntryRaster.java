@@ -11,7 +11,7 @@ import java.util.Arrays;
 /// rows only some are asked, never fewer than there are points.
 final class EntryRaster {
     private static final double POINTS_PER_UNIT = 1.6;
-    private static final long MOST_TAPS = 400_000;
+    private static final long MOST_TAPS = 150_000;
 
     private final Subject subject;
     private final MatrixPlace place;

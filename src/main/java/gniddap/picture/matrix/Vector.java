@@ -19,6 +19,8 @@ import java.util.function.IntUnaryOperator;
 record Vector(Subject subject, Rect at, double first, double cell, int count) {
     private static final double SMALLEST = 2.5;
     private static final double READABLE = 11;
+    /// Height of a point where entries are too small to be told apart.
+    private static final double COARSE = 2;
     private static final double LARGEST_TYPE = 12;
 
     /// Where an entry stands, visible or not.
@@ -70,7 +72,7 @@ record Vector(Subject subject, Rect at, double first, double cell, int count) {
     }
 
     private void coarse(Sketch sketch, IntUnaryOperator ground) {
-        int points = (int) Math.ceil(at.height());
+        int points = (int) Math.ceil(at.height() / COARSE);
         int[] argb = new int[points];
         for (int point = 0; point < points; point++) {
             int n = (int) (first + (point + 0.5) * at.height() / points / cell);
