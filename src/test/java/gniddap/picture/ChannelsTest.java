@@ -72,7 +72,7 @@ class ChannelsTest {
         Shown shown = Shown.of("channels", View.TWO_MODELS, Grain.OUTPUT_CELL, 1);
         assertThat(shown.words()).contains("channel 0 gives 1", "channel 1 gives 4");
         assertThat(shown.text())
-                .contains("y₀₀₀ adds what each channel gives: 1 (channel 0) + 4 (channel 1) = 5. The bias 1");
+                .contains("y₀₀₀ gathers 1 (channel 0) + 4 (channel 1) = 5. The bias 1");
     }
 
     @Test
