@@ -60,14 +60,10 @@ final class DistributingCard {
         above(sketch, layout.first(), inputLabel, input.focusPlane(lane));
         Captions.above(sketch, subject, layout.second(), kernel.label(lane));
         String size = Sizes.of(subject.stage().complete());
-        String text =
-                subject.transposed() ? complete(size) : Words.say("panel.output.sized", subject.outputLetter(), size);
+        String text = subject.transposed()
+                ? Sizes.complete(subject)
+                : Words.say("panel.output.sized", subject.outputLetter(), size);
         above(sketch, layout.large(), text, stage.focusPlane(lane));
-    }
-
-    private String complete(String size) {
-        int gaps = subject.stage().gaps().count();
-        return gaps == 0 ? Words.say("panel.complete", size) : Words.sayCount("panel.complete.gaps", gaps, size);
     }
 
     private void above(Sketch sketch, PairLayout.Slot slot, String text, int plane) {

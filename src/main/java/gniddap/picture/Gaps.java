@@ -44,6 +44,18 @@ public final class Gaps {
 
     /// How many gaps each channel has.
     public int count() {
+        return count(axes);
+    }
+
+    /// How many cells of an output image no product reaches; those are rows of the matrix without a weight.
+    static int inOutput(Layer layer) {
+        return layer.operation() == Operation.TRANSPOSED
+                ? layer.outChannels()
+                        * count(layer.axes().stream().map(AxisTaps::byLarge).toList())
+                : 0;
+    }
+
+    private static int count(List<AxisTaps> axes) {
         int cells = 1;
         int reached = 1;
         for (AxisTaps taps : axes) {

@@ -64,6 +64,10 @@ public record MatrixText(Subject subject, Rect at) {
     private void cost(Sketch sketch, double y) {
         long useful = subject.cost().useful();
         double next = heading(sketch, y, Words.sayCount("matrix.cost", useful), Token.TEXT);
+        int gaps = Gaps.inOutput(subject.layer());
+        if (gaps > 0) {
+            next = body(sketch, next, Words.sayCount("matrix.gaps", gaps));
+        }
         if (!subject.transposed()) {
             if (subject.cost().cut() > 0) {
                 body(

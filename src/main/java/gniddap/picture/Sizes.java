@@ -19,6 +19,13 @@ public final class Sizes {
         return shape.sizes().stream().skip(2).map(String::valueOf).collect(Collectors.joining("×"));
     }
 
+    /// The complete output, its size and its gaps.
+    public static String complete(Subject subject) {
+        String size = of(subject.stage().complete());
+        int gaps = subject.stage().gaps().count();
+        return gaps == 0 ? Words.say("panel.complete", size) : Words.sayCount("panel.complete.gaps", gaps, size);
+    }
+
     /// What the window keeps of f and what it cuts.
     public static String window(Subject subject) {
         String size = of(subject.problem().outputShape());

@@ -71,8 +71,7 @@ class ChannelsTest {
     void eachInputChannelGivesItsPart() {
         Shown shown = Shown.of("channels", View.TWO_MODELS, Grain.OUTPUT_CELL, 1);
         assertThat(shown.words()).contains("channel 0 gives 1", "channel 1 gives 4");
-        assertThat(shown.text())
-                .contains("y₀₀₀ gathers 1 (channel 0) + 4 (channel 1) = 5. The bias 1");
+        assertThat(shown.text()).contains("y₀₀₀ gathers 1 (channel 0) + 4 (channel 1) = 5. The bias 1");
     }
 
     @Test
@@ -114,6 +113,18 @@ class ChannelsTest {
         Shown ended = Shown.of("gaps", View.DISTRIBUTING, Grain.INPUT_VALUE, -1);
         assertThat(ended.plane("complete-0-0", 5, 5))
                 .isEqualTo("1 2 0 2 4 / 3 4 0 6 8 / 0 0 0 0 0 / 3 6 0 4 8 / 9 12 0 12 16");
+    }
+
+    @Test
+    void everyViewSaysOrShowsGaps() {
+        assertThat(Shown.of("gaps", View.STEPS, Grain.INPUT_VALUE, 4).text())
+                .contains("9 gaps that no product reaches");
+        assertThat(Shown.of("gaps", View.MATRIX, Grain.INPUT_VALUE, 1).text())
+                .contains("9 rows of Cᵀ hold no weight: cells that no product reaches.");
+        assertThat(Shown.of("gaps", View.SIZES, Grain.INPUT_VALUE, 0).text()).contains("gaps stay between the stamps");
+        Shown conventions = Shown.of("gaps", View.CONVENTIONS, Grain.INPUT_VALUE, 0);
+        assertThat(conventions.box("complete-0-0-2-1").fill()).isZero();
+        assertThat(conventions.box("complete-0-0-1-1").fill()).isNotZero();
     }
 
     @Test

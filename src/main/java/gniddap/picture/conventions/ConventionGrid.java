@@ -86,6 +86,7 @@ final class ConventionGrid {
             grid.raster(sketch, first, cell -> raster(image + cell));
             return;
         }
+        new PlaneNames(sketch, subject, grid).planes();
         for (int cell = first; cell < first + grid.shownCells(); cell++) {
             cell(sketch, image + cell, grid.cell(cell));
         }
@@ -107,13 +108,23 @@ final class ConventionGrid {
         float value = output.at(flat);
         int fill = Shades.output(subject, value);
         Ref ref = ref(flat);
-        sketch.box(Cells.inner(at), Cells.radius(at), fill, Stroke.NONE, ref);
+        if (isGap(ref)) {
+            Cells.hollow(sketch, at, subject.colour(Token.DASH_LINE), ref);
+        } else {
+            sketch.box(Cells.inner(at), Cells.radius(at), fill, Stroke.NONE, ref);
+        }
         if (outcome.differsAt(flat)) {
             double width = at.width() < SMALLEST_OUTLINED ? 0.8 : 1.5;
             sketch.outline(at.inset(width), Cells.radius(at), subject.colour(Token.WARNING_TEXT), width);
         }
         String text = subject.symbols() ? symbol(flat) : Numbers.print(value);
         CellText.put(sketch, at, textSize, text, false, subject.colour(Token.TEXT), ref);
+    }
+
+    /// Whether no product reaches the cell: it is a gap of the complete output, or lies beyond it.
+    private boolean isGap(@Nullable Ref ref) {
+        int cells = subject.stage().complete().count();
+        return subject.transposed() && (ref == null || subject.stage().gaps().isGap(ref.flat() % cells));
     }
 
     /// In symbols a cell is named by the cell of f that it shows.

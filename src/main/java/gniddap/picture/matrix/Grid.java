@@ -5,6 +5,7 @@ import gniddap.picture.CellText;
 import gniddap.picture.Cells;
 import gniddap.picture.Face;
 import gniddap.picture.PlaneGrid;
+import gniddap.picture.PlaneNames;
 import gniddap.picture.PlaneSizes;
 import gniddap.picture.Rect;
 import gniddap.picture.Ref;
@@ -63,6 +64,7 @@ record Grid(Subject subject, PlaneGrid grid, Rect area) {
             grid.raster(sketch, first, ground);
             return;
         }
+        new PlaneNames(sketch, subject, grid).planes();
         for (int cell = first; cell < first + grid.shownCells(); cell++) {
             Cells.solid(sketch, at(cell), ground.applyAsInt(cell), ref.apply(cell));
             String said = text.apply(cell);

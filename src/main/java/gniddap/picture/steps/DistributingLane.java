@@ -85,7 +85,7 @@ final class DistributingLane {
 
     private String stageLabel(Progress progress) {
         return subject.transposed() && !progress.isDone(Act.CUT)
-                ? Words.say("panel.complete", Sizes.of(subject.stage().complete()))
+                ? Sizes.complete(subject)
                 : Words.say(
                         "panel.output.sized",
                         subject.outputLetter(),

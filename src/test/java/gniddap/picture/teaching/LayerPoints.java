@@ -50,9 +50,7 @@ final class LayerPoints {
                 .contains(
                         "w: (in, out/groups, kh, kw) = (2, 2, 2, 2) · a kernel for each of 4 pairs",
                         "its convolution reads the same array as (out, in/groups, kh, kw) = (2, 2, 2, 2)");
-        assertThat(first.text())
-                .contains(
-                        "y₀₀₀ gathers 1 (channel 0) + 4 (channel 1) = 5. The bias 1 comes last.");
+        assertThat(first.text()).contains("y₀₀₀ gathers 1 (channel 0) + 4 (channel 1) = 5. The bias 1 comes last.");
         assertThat(first.cells()).containsEntry("output-0-0-0-0", "5");
         assertThat(look.atTheEnd().cells()).containsEntry("output-0-0-0-0", "6");
     }
