@@ -19,6 +19,7 @@ final class StepsPoints {
 
     static List<TeachingPoint> all() {
         return List.of(
+                new TeachingPoint("6", PHASES, "padding-strides", StepsPoints::subPixel),
                 new TeachingPoint("8", STEPS, "padding-strides", StepsPoints::turns),
                 new TeachingPoint("10", STEPS, "gniddap", StepsPoints::cuts),
                 new TeachingPoint("11", STEPS, "padding-strides", StepsPoints::zerosAppear),
@@ -33,7 +34,15 @@ final class StepsPoints {
                 new TeachingPoint("21", STEPS, "dilated", StepsPoints::borderOfDilation),
                 new TeachingPoint("M4", STEPS, "padding-strides", StepsPoints::zerosAppear),
                 new TeachingPoint("M5", STEPS, "padding-strides", StepsPoints::halfAStepIsNeverMade),
+                new TeachingPoint("M5", PHASES, "padding-strides", StepsPoints::subPixel),
                 new TeachingPoint("M6", STEPS, "padding-strides-odd", StepsPoints::keepsRealCells));
+    }
+
+    private static void subPixel(Look look) {
+        assertThat(look.afterInputs(TURN).text()).contains("4 small kernels w[r::s], each turned by 180°");
+        assertThat(look.atTheEnd().text())
+                .contains("sub-pixel convolution. 49 products in all, none by an inserted or border zero")
+                .contains("the collecting lane multiplied 225 times");
     }
 
     private static void turns(Look look) {
