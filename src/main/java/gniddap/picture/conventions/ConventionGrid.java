@@ -86,7 +86,6 @@ final class ConventionGrid {
             grid.raster(sketch, first, cell -> raster(image + cell));
             return;
         }
-        new PlaneNames(sketch, subject, grid).planes();
         for (int cell = first; cell < first + grid.shownCells(); cell++) {
             cell(sketch, image + cell, grid.cell(cell));
         }
