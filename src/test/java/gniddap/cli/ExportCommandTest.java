@@ -56,6 +56,19 @@ class ExportCommandTest {
     }
 
     @Test
+    void theMatrixIsTurnedAsFarAsIsAsked() throws IOException {
+        String own = svg("--preset", "matrix-conv", "--view", "matrix");
+        assertThat(svg("--preset", "matrix-conv", "--view", "matrix", "--turn", "0"))
+                .isEqualTo(own);
+        String between = svg("--preset", "matrix-conv", "--view", "matrix", "--turn", "0.4");
+        String turned = svg("--preset", "matrix-conv", "--view", "matrix", "--turn", "1");
+        assertThat(turned).contains("round-trip-0-0-0-1").isNotEqualTo(between).isNotEqualTo(own);
+        CommandRun refused = export(folder.resolve("t.svg"), "--preset", "matrix", "--view", "matrix", "--turn", "2");
+        assertThat(refused.isRefused()).isTrue();
+        assertThat(refused.err()).contains("--turn goes from 0");
+    }
+
+    @Test
     void aTypedLayerIsDrawnFromItsSeed() throws IOException {
         String usual = svg("--layer", LAYER);
         assertThat(svg("--layer", LAYER, "--seed", "1", "--input-size", "3")).isEqualTo(usual);
