@@ -49,6 +49,9 @@ final class AnswersCard {
         if (!several) {
             return Words.say("sizes.answers.one");
         }
+        if (axes.stream().allMatch(axis -> axis.stride() == 1)) {
+            return Words.say("sizes.answers.dilated");
+        }
         return subject.transposed() ? Words.say("sizes.answers.text") : Words.say("sizes.answers.text.convolution");
     }
 

@@ -95,11 +95,14 @@ class StepsTest {
                 .moveBy(-size / 2, -size / 2)
                 .drop();
         assertThat(problem().outputShape().sizes()).containsExactly(1, 1, 6, 6);
-        assertThat(problem().layer().axes()).allSatisfy(axis -> assertThat(axis.begin()).isZero());
+        assertThat(problem().layer().axes())
+                .allSatisfy(axis -> assertThat(axis.begin()).isZero());
         assertThat(place()).isEqualTo(Moment.after(13));
         assertThat(texts(Part.OUTPUT)).isEqualTo(BoardNumbers.of(Reading.MATRIX.compute(problem()), 36));
         assertThat(window.board().pictureProperty().get().marks())
-                .filteredOn(mark -> mark instanceof Mark.Box && mark.ref() != null && mark.ref().part() == Part.INSERTED)
+                .filteredOn(mark -> mark instanceof Mark.Box
+                        && mark.ref() != null
+                        && mark.ref().part() == Part.INSERTED)
                 .hasSize(8 * 8);
     }
 
