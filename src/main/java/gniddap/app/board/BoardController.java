@@ -4,6 +4,7 @@ import gniddap.app.edit.EditController;
 import gniddap.app.matrix.MatrixHand;
 import gniddap.app.matrix.MatrixViewModel;
 import gniddap.app.paint.PictureView;
+import gniddap.picture.Part;
 import gniddap.picture.Ref;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -50,12 +51,17 @@ public final class BoardController {
     private void click(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
             Optional<Ref> cell = picture.cellAt(event.getX(), event.getY());
-            if (event.getClickCount() == 1) {
+            if (event.getClickCount() == 1 || isChoice(cell)) {
                 viewModel.pin(cell);
             } else if (cell.isEmpty() && !isOnMatrix(event)) {
                 picture.panelAt(event.getX(), event.getY()).ifPresent(viewModel::toggle);
             }
         }
+    }
+
+    /// Two quick clicks on sizes beside each other are two choices, not a double click.
+    private static boolean isChoice(Optional<Ref> cell) {
+        return cell.filter(clicked -> clicked.part() == Part.SIZE).isPresent();
     }
 
     private boolean isOnMatrix(MouseEvent event) {

@@ -137,9 +137,12 @@ final class ConventionGrid {
         return outcome.differsAt(flat) ? Ink.mix(fill, subject.colour(Token.WARNING_TEXT), 0.45) : fill;
     }
 
+    /// With another padding, a convolution's cells are other cells.
     private @Nullable Ref ref(int flat) {
         if (!subject.transposed()) {
-            return outcome.sameSize() ? new Ref(Part.OUTPUT, output.shape(), flat) : null;
+            boolean same =
+                    outcome.wording().layer().axes().equals(subject.layer().axes());
+            return same ? new Ref(Part.OUTPUT, output.shape(), flat) : null;
         }
         int[] at = output.shape().coordinates(flat);
         for (int n = 2; n < at.length; n++) {

@@ -11,7 +11,9 @@ import gniddap.engine.Tensor;
 import gniddap.picture.Mark;
 import gniddap.picture.Picture;
 import gniddap.picture.Ref;
+import gniddap.picture.View;
 import gniddap.play.Standing;
+import gniddap.trace.Grain;
 import gniddap.trace.Models;
 import gniddap.trace.Order;
 import gniddap.trace.Reached;
@@ -31,6 +33,11 @@ final class BoardCheck {
     private final Tensor withBias;
     private final Tensor withoutBias;
     private final Tensor stamped;
+    private final View view;
+    /// Whether the output is filled by the columns of the matrix, and not row by row.
+    private final boolean byColumns;
+    private final Tensor windowed;
+    private final Tensor finished;
 
     private BoardCheck(Run run) {
         models = run.models();
@@ -40,7 +47,11 @@ final class BoardCheck {
         collected = Standing.of(run.models(), Order.COLLECTING, run.moment()).reached();
         withBias = Reading.MATRIX.compute(problem);
         withoutBias = Reading.MATRIX.compute(problem.withBias(Optional.empty()));
+        view = run.view();
+        byColumns = view == View.MATRIX && run.models().grain() != Grain.OUTPUT_CELL;
         stamped = stamped();
+        windowed = windowed();
+        finished = finished();
     }
 
     /// Every number that stands in a cell of the picture is the engine's.
@@ -51,7 +62,9 @@ final class BoardCheck {
             if (mark instanceof Mark.Label label && ref != null) {
                 String text = label.text();
                 check.expected(ref)
-                        .ifPresent(value -> assertThat(text).as(ref.id()).isEqualTo(Numbers.print(value)));
+                        .ifPresent(value -> assertThat(text)
+                                .as("%s in %s", ref.id(), run.view())
+                                .isEqualTo(Numbers.print(value)));
             }
         }
     }
@@ -62,9 +75,18 @@ final class BoardCheck {
             case INPUT -> Optional.of(problem.input().at(flat));
             case WEIGHT, TURNED_WEIGHT -> Optional.of(problem.weight().at(flat));
             case BIAS -> problem.bias().map(bias -> bias.at(flat));
-            case OUTPUT -> output(flat);
-            case COMPLETE -> Optional.of(stamped.at(flat));
+            case OUTPUT -> shown(flat);
+            case COMPLETE -> Optional.of((view == View.CONVENTIONS ? finished : stamped).at(flat));
             default -> Optional.empty();
+        };
+    }
+
+    /// Conventions show what comes out in the end, columns of the matrix what distributing has come to.
+    private Optional<Float> shown(int flat) {
+        return switch (view) {
+            case CONVENTIONS -> Optional.of(withBias.at(flat));
+            case MATRIX -> byColumns ? Optional.of(windowed.at(flat)) : output(flat);
+            default -> output(flat);
         };
     }
 
@@ -108,6 +130,30 @@ final class BoardCheck {
         begun(models.distributing(), distributed).forEach((cell, product) -> all[cell] += product);
         Tensor reached = new Tensor(sums.shape(), all);
         return distributed.bias() ? biased(reached, transposed) : reached;
+    }
+
+    /// What the window keeps of the complete output so far.
+    private Tensor windowed() {
+        Shape output = problem.outputShape();
+        float[] values = new float[output.count()];
+        for (int flat = 0; flat < values.length; flat++) {
+            int[] at = output.coordinates(flat);
+            float beyond = distributed.bias() ? problem.bias().orElseThrow().at(at[1]) : 0;
+            if (problem.layer().operation() == Operation.TRANSPOSED) {
+                for (int axis = 2; axis < at.length; axis++) {
+                    at[axis] += problem.layer().axes().get(axis - 2).window().begin();
+                }
+            }
+            values[flat] =
+                    inside(stamped.shape(), at) ? stamped.at(stamped.shape().flat(at)) : beyond;
+        }
+        return new Tensor(output, values);
+    }
+
+    /// Every cell of the complete output when all is done, the bias added wherever a window may keep it.
+    private Tensor finished() {
+        boolean transposed = problem.layer().operation() == Operation.TRANSPOSED;
+        return Reading.MATRIX.compute(transposed ? problem.withoutWindow() : problem);
     }
 
     private Tensor biased(Tensor sums, boolean transposed) {

@@ -50,6 +50,8 @@ final class Monkey {
             KeyCode.TAB,
             KeyCode.ESCAPE,
             KeyCode.F,
+            KeyCode.P,
+            KeyCode.T,
             KeyCode.F1,
             KeyCode.Z,
             KeyCode.Y,
