@@ -15,6 +15,7 @@ import gniddap.play.Pace;
 import gniddap.store.LayerText;
 import gniddap.store.Presets;
 import gniddap.trace.Grain;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -48,7 +49,7 @@ final class PictureBenchmarks {
         composer = Composer.of(
                 Scene.forPixels(problem, Grain.INPUT_VALUE, view, new Style(Theme.LIGHT, false), WIDTH, HEIGHT));
         corner.setViewport(new Rectangle2D(0, 0, 1, 1));
-        steps = composer.models().leading().size();
+        steps = composer.course().steps();
     }
 
     static List<Measurement> measure() throws InterruptedException, ExecutionException {
@@ -58,9 +59,24 @@ final class PictureBenchmarks {
                 LayerText.read("ConvTranspose2d(16, 32, 3)").problem("64×64×16 → 32 channels", List.of(64, 64), 1);
         PictureBenchmarks matrix = new PictureBenchmarks(large, View.MATRIX);
         CompletableFuture<List<Measurement>> measured = new CompletableFuture<>();
-        Platform.runLater(() -> measured.complete(
-                List.of(board.composing(), board.painting(), board.playing(), matrix.both(), matrix.dragging())));
+        Platform.runLater(() -> {
+            List<Measurement> all = new ArrayList<>(List.of(board.composing(), board.painting(), board.playing()));
+            for (View view : View.values()) {
+                all.add(new PictureBenchmarks(board.composer.scene().problem(), view).frame());
+            }
+            all.addAll(List.of(matrix.both(), matrix.dragging()));
+            measured.complete(all);
+        });
         return measured.get();
+    }
+
+    /// A frame of a run in one view, composed and painted: the budgets of both together.
+    private Measurement frame() {
+        return Measurement.milliseconds(
+                "compose and paint the next frame of a run: view "
+                        + composer.scene().view().word(),
+                9,
+                runs(frame -> paint(composer.compose(Moment.at(frame / FRAMES_PER_STEP)))));
     }
 
     private Measurement composing() {
