@@ -32,7 +32,7 @@ class MonkeyTest {
     private static final int WARM = 6_000;
     private static final int MOST_CELLS = 1500;
     private static final long SEED = 20261121;
-    private static final long MEMORY_MARGIN = 8_000_000;
+    private static final long MEMORY_MARGIN = 12_000_000;
 
     @SuppressWarnings("NullAway.Init") // set by open, before the test
     private MainWindow window;
