@@ -5,6 +5,8 @@ import gniddap.app.keys.Shortcut;
 import gniddap.app.workbench.Workbench;
 import gniddap.words.Words;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -24,6 +26,8 @@ public final class EditKeys {
                 Words.say("keys.edit"),
                 Shortcut.single(Words.say("keys.edit.cell"), edit::beginPinned, KeyCode.ENTER)
                         .when(walking),
+                Shortcut.single(Words.say("keys.edit.digit"), edit::beginPinned, digits())
+                        .when(() -> walking.getAsBoolean() && edit.isPinnedTyped()),
                 Shortcut.with(Words.say("keys.copy"), () -> copy(clipboard), control(KeyCode.C)),
                 Shortcut.with(Words.say("keys.paste"), () -> paste(clipboard), control(KeyCode.V)),
                 Shortcut.with(Words.say("keys.undo"), workbench::undo, control(KeyCode.Z)),
@@ -41,6 +45,15 @@ public final class EditKeys {
     private static void paste(ClipboardViewModel clipboard) {
         String text = Clipboard.getSystemClipboard().getString();
         clipboard.paste(text == null ? "" : text);
+    }
+
+    /// From 0 to 9, those of the number pad between them. The letter that the key gives goes to the editor it opens.
+    private static KeyCode[] digits() {
+        Stream<String> pad = IntStream.rangeClosed(0, 9).mapToObj(digit -> "NUMPAD" + digit);
+        Stream<String> row = IntStream.rangeClosed(1, 9).mapToObj(digit -> "DIGIT" + digit);
+        return Stream.concat(Stream.of("DIGIT0"), Stream.concat(pad, row))
+                .map(KeyCode::valueOf)
+                .toArray(KeyCode[]::new);
     }
 
     private static KeyCombination control(KeyCode code) {

@@ -65,6 +65,12 @@ public final class EditViewModel {
         }
     }
 
+    /// Whether a cell is pinned that can be typed in.
+    boolean isPinnedTyped() {
+        Ref pinned = workbench.attention().pinnedProperty().get();
+        return pinned != null && Cell.of(pinned).isPresent();
+    }
+
     /// Begins to type in the cell at a point of the picture, in its units.
     public void beginAt(Ref ref, double x, double y) {
         begin(Spot.at(picture.get(), ref, x, y));

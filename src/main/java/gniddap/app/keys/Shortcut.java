@@ -2,7 +2,6 @@ package gniddap.app.keys;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -13,6 +12,8 @@ import javafx.scene.input.KeyEvent;
 /// @param text what the keys do, said
 /// @param active where the keys mean nothing else
 public record Shortcut(String text, List<KeyCombination> keys, BooleanSupplier active, Runnable deed) {
+    private static final int MOST_SHOWN = 6;
+
     /// Keys without Ctrl, Alt or Shift.
     public static Shortcut single(String text, Runnable deed, KeyCode... codes) {
         return new Shortcut(text, combinations(codes), () -> true, deed);
@@ -34,7 +35,8 @@ public record Shortcut(String text, List<KeyCombination> keys, BooleanSupplier a
 
     /// The keys as they stand on a keyboard, such as `Ctrl+Z`.
     String shownKeys() {
-        return keys.stream().map(KeyNames::of).distinct().collect(Collectors.joining("  "));
+        List<String> names = keys.stream().map(KeyNames::of).distinct().toList();
+        return names.size() > MOST_SHOWN ? names.getFirst() + " … " + names.getLast() : String.join("  ", names);
     }
 
     private static List<KeyCombination> combinations(KeyCode... codes) {

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /// A field for a number of the layer. What is typed takes effect at once where it can be; where it cannot, the field
 /// says why and offers the nearest that can, and the layer stays as it was.
@@ -31,13 +32,15 @@ public final class FieldViewModel {
     private boolean showing;
     private boolean changing;
     private int changes;
+    /// What the layer was before the letters that are being typed; null when the next letter begins anew.
+    private @Nullable Problem beforeTyping;
 
     FieldViewModel(Workbench workbench, LayerNumber number, FieldName name) {
         this.workbench = workbench;
         this.number = number;
         this.name = name;
         workbench.problemProperty().subscribe(_ -> show());
-        text.addListener(_ -> {
+        text.addListener((_, _, _) -> {
             if (!showing) {
                 take();
             }
@@ -91,6 +94,7 @@ public final class FieldViewModel {
         if (!present.get() || !open.get()) {
             return;
         }
+        beforeTyping = null;
         List<Integer> base = typed().orElseGet(this::numbers);
         for (int distance = 1; distance <= FARTHEST_STEP; distance++) {
             List<Integer> next = moved(base, direction * distance);
@@ -105,6 +109,7 @@ public final class FieldViewModel {
     /// Remembers that editing begins here, for [#takeBack()].
     public void begin() {
         changes = 0;
+        beforeTyping = null;
     }
 
     /// Undoes what was typed since editing began; says whether there was anything.
@@ -120,6 +125,7 @@ public final class FieldViewModel {
 
     /// Writes the number as the layer has it.
     public void settle() {
+        beforeTyping = null;
         accept();
         if (present.get()) {
             write(form().print(numbers()));
@@ -131,7 +137,9 @@ public final class FieldViewModel {
         present.set(!numbers.isEmpty());
         open.set(number.open(layer()));
         accept();
-        changes = changing ? changes + 1 : 0;
+        if (!changing) {
+            begin();
+        }
         if (present.get() && !typed().equals(Optional.of(numbers))) {
             write(form().print(numbers));
         }
@@ -150,16 +158,26 @@ public final class FieldViewModel {
             return;
         }
         try {
-            change(LayerChange.apply(workbench.work().problem(), number, typed.get()));
+            change(typed.get());
             accept();
         } catch (Refusal refused) {
             refuse(Words.say(refused.message()), nearest(typed.get()));
         }
     }
 
-    private void change(Problem changed) {
+    /// Each letter is another number: all of them are one deed, and none takes values that a later one would keep.
+    private void change(List<Integer> typed) {
+        Problem before = workbench.work().problem();
+        Problem base = beforeTyping;
+        Problem changed = LayerChange.apply(base == null ? before : base, number, typed);
         changing = true;
-        workbench.change(changed);
+        if (base == null) {
+            workbench.change(changed);
+            beforeTyping = workbench.work().problem().equals(before) ? null : before;
+            changes += beforeTyping == null ? 0 : 1;
+        } else {
+            workbench.changeOn(changed);
+        }
         changing = false;
     }
 

@@ -123,11 +123,12 @@ final class Playback {
         show(there);
     }
 
-    /// Sets the next step in motion, or completes at once the one that moves.
+    /// Sets the next step in motion; one that moves is completed at once before.
     void stepForward() {
         if (target >= 0) {
             rest(Moment.after(target));
-        } else if (!atEnd()) {
+        }
+        if (!atEnd()) {
             playing = false;
             target = wholeSteps() + 1;
             seconds = Math.max(seconds, timeline.pace().holdStartSeconds());

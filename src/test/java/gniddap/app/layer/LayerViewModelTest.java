@@ -6,6 +6,7 @@ import gniddap.app.workbench.Workbench;
 import gniddap.engine.Axis;
 import gniddap.engine.Layer;
 import gniddap.engine.Operation;
+import gniddap.engine.Tensor;
 import gniddap.store.Presets;
 import java.util.Collection;
 import java.util.List;
@@ -50,6 +51,22 @@ class LayerViewModelTest {
         assertThat(layer().axes()).extracting(Axis::input).containsExactly(5, 6);
         field("padding").step(1);
         assertThat(field("padding").textProperty().get()).isEqualTo("2×2|1");
+    }
+
+    @Test
+    void lettersOfOneNumberAreOneDeedAndTakeNothingThatStays() {
+        field("input-size").textProperty().set("2x4");
+        Tensor before = workbench.problemProperty().get().input();
+        field("input-size").settle();
+        field("input-size").textProperty().set("3");
+        field("input-size").textProperty().set("3x");
+        field("input-size").textProperty().set("3x4");
+        Tensor grown = workbench.problemProperty().get().input();
+        for (int flat = 0; flat < before.count(); flat++) {
+            assertThat(grown.at(flat)).isEqualTo(before.at(flat));
+        }
+        workbench.undo();
+        assertThat(workbench.problemProperty().get().input()).isEqualTo(before);
     }
 
     @Test

@@ -62,12 +62,13 @@ class PlaybackTest {
     }
 
     @Test
-    void askedAgainCompletesTheStepThatMoves() {
+    void askedAgainCompletesTheStepThatMovesAndSetsOutOnTheNext() {
         run.stepForward();
         run.advance(0.25);
         run.stepForward();
         assertThat(run.moment()).isEqualTo(Moment.after(1));
-        assertThat(run.moving()).isFalse();
+        run.advance(0.5);
+        assertThat(run.moment()).isEqualTo(new Moment(1, 0.5));
     }
 
     @Test

@@ -9,6 +9,7 @@ import gniddap.engine.Reading;
 import gniddap.engine.Shape;
 import gniddap.picture.Part;
 import gniddap.picture.Ref;
+import gniddap.picture.View;
 import gniddap.play.Moment;
 import gniddap.store.Preset;
 import gniddap.store.Presets;
@@ -80,6 +81,15 @@ class EditingTest {
         assertThat(problem().weight().at(8)).isEqualTo(12);
         robot.type(KeyCode.END);
         assertThat(moment()).isEqualTo(Moment.after(9));
+        assertBoardIsRight();
+    }
+
+    @Test
+    void aDigitOnAPinnedCellBeginsANewNumber(FxRobot robot) {
+        robot.interact(() -> window.workbench().attention().pinnedProperty().set(weight(8)));
+        robot.type(KeyCode.DIGIT4).type(KeyCode.DIGIT2).type(KeyCode.ENTER);
+        assertThat(problem().weight().at(8)).isEqualTo(42);
+        assertThat(window.workbench().viewProperty().get()).isEqualTo(View.TWO_MODELS);
         assertBoardIsRight();
     }
 
