@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gniddap.app.workbench.Workbench;
 import gniddap.engine.Problem;
 import gniddap.picture.Theme;
+import gniddap.play.Moment;
 import gniddap.store.Preset;
 import gniddap.store.Presets;
 import gniddap.store.ProblemFile;
@@ -94,8 +95,7 @@ class FilesTest {
 
     @Test
     void savingKeepsThePlaceInTheRun(FxRobot robot) {
-        robot.interact(() -> window.player().stepForward());
-        robot.interact(() -> window.player().stepForward());
+        robot.interact(() -> window.player().jump(Moment.after(1)));
         files.file = folder.resolve("mine.json");
         robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
         assertThat(window.player().moment().position()).isEqualTo(1);

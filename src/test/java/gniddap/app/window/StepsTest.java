@@ -43,11 +43,11 @@ class StepsTest {
         robot.clickOn("#board").type(KeyCode.DIGIT2);
         assertThat(view()).isEqualTo(View.STEPS);
         List<Mark> start = marks();
-        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT);
         assertThat(place()).isEqualTo(Moment.after(1));
         List<Mark> zeros = marks();
         assertThat(zeros).isNotEqualTo(start);
-        robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT);
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.LEFT);
         assertThat(place()).isEqualTo(Moment.after(1));
         assertThat(marks()).isEqualTo(zeros);
         robot.type(KeyCode.HOME);
