@@ -22,6 +22,7 @@ final class RecipeCell extends ListCell<Recipe> {
 
     RecipeCell(ObservableValue<@Nullable Recipe> present) {
         this.present = present;
+        setPrefWidth(0); // as wide as the list: nothing to scroll sideways
         row.getStyleClass().add("recipe");
         for (int n = 0; n < COLUMNS; n++) {
             row.getChildren().add(new Label());

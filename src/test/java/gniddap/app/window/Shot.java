@@ -25,7 +25,7 @@ record Shot(
     static List<Shot> all() {
         List<Shot> all = new ArrayList<>(boards());
         for (View view : View.values()) {
-            if (view.inTopBar() == view && view != View.TWO_MODELS) {
+            if (view == View.PHASES || (view.inTopBar() == view && view != View.TWO_MODELS)) {
                 all.add(view(view, Theme.LIGHT));
                 all.add(view(view, Theme.DARK));
             }
