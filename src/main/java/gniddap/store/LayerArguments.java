@@ -10,19 +10,6 @@ import java.util.Objects;
 
 /// The arguments of a layer's call, by name, in the order in which PyTorch takes those without a name.
 final class LayerArguments {
-    private static final List<String> CONVOLUTION =
-            List.of("in_channels", "out_channels", "kernel_size", "stride", "padding", "dilation", "groups", "bias");
-    private static final List<String> TRANSPOSED = List.of(
-            "in_channels",
-            "out_channels",
-            "kernel_size",
-            "stride",
-            "padding",
-            "output_padding",
-            "groups",
-            "bias",
-            "dilation");
-
     private final LayerParser parser;
     private final String layerName;
     private final Operation operation;
@@ -113,6 +100,6 @@ final class LayerArguments {
     }
 
     private List<String> names() {
-        return operation == Operation.TRANSPOSED ? TRANSPOSED : CONVOLUTION;
+        return TorchNames.of(operation);
     }
 }

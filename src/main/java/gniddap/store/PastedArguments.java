@@ -16,18 +16,6 @@ import java.util.function.Function;
 
 /// Makes a layer of the arguments of a call, and remarks on those that it cannot use.
 final class PastedArguments {
-    private static final List<String> TORCH =
-            List.of("in_channels", "out_channels", "kernel_size", "stride", "padding", "dilation", "groups", "bias");
-    private static final List<String> TORCH_TRANSPOSED = List.of(
-            "in_channels",
-            "out_channels",
-            "kernel_size",
-            "stride",
-            "padding",
-            "output_padding",
-            "groups",
-            "bias",
-            "dilation");
     private static final List<String> KERAS =
             List.of("filters", "kernel_size", "strides", "padding", "data_format", "dilation_rate", "groups");
     private static final List<String> KERAS_TRANSPOSED =
@@ -146,7 +134,9 @@ final class PastedArguments {
     }
 
     private List<String> names() {
-        boolean transposed = operation == Operation.TRANSPOSED;
-        return keras ? (transposed ? KERAS_TRANSPOSED : KERAS) : transposed ? TORCH_TRANSPOSED : TORCH;
+        if (!keras) {
+            return TorchNames.of(operation);
+        }
+        return operation == Operation.TRANSPOSED ? KERAS_TRANSPOSED : KERAS;
     }
 }

@@ -17,6 +17,8 @@ record IndexLabels(Subject subject, MatrixPlace place) {
     private static final double SMALLEST_TYPE = 7;
     private static final double APART = 4;
     private static final double OFF = 5;
+    /// What is left between two names side by side, so that they do not run together.
+    private static final double BETWEEN = 2.5;
 
     void draw(Sketch sketch) {
         if (place.turning()) {
@@ -42,8 +44,8 @@ record IndexLabels(Subject subject, MatrixPlace place) {
 
     private void above(Sketch sketch, Shape shape, boolean rows) {
         double perUnit = TextWidths.width(Face.TEXT, widest(shape), 1);
-        double size = Math.clamp((place.cell() - 1.5) / perUnit, SMALLEST_TYPE, LARGEST_TYPE);
-        int every = every(perUnit * size + (perUnit * size > place.cell() - 1 ? APART : 0));
+        double size = Math.clamp((place.cell() - BETWEEN) / perUnit, SMALLEST_TYPE, LARGEST_TYPE);
+        int every = every(perUnit * size + (perUnit * size > place.cell() - BETWEEN + 0.01 ? APART : 0));
         for (int n = first(rows, every); n < end(rows); n += every) {
             Rect line = place.line(n, rows);
             double half = perUnit * size / 2;
