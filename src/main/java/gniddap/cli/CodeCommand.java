@@ -4,7 +4,6 @@ import gniddap.engine.Refusal;
 import gniddap.store.code.Dialect;
 import gniddap.words.Words;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -12,14 +11,9 @@ import picocli.CommandLine.ParseResult;
 final class CodeCommand implements Command {
     @Override
     public CommandSpec spec() {
-        return new Options("gniddap code", Words.say("cli.code.description"))
-                .parameter("FILE", Words.say("cli.code.file"), false)
+        Options options = new Options("gniddap code", Words.say("cli.code.description"));
+        return SourceArguments.in(options, Words.say("cli.code.file"))
                 .value("--as", "NAME", Words.say("cli.code.as"))
-                .value("--name", "NAME", Words.say("cli.export.name"))
-                .value("--preset", "NAME", Words.say("cli.export.preset"))
-                .value("--layer", "CALL", Words.say("cli.export.layer"))
-                .value("--input-size", "N|HxW", Words.say("cli.export.input-size"))
-                .value("--seed", "N", Words.say("cli.export.seed"))
                 .examples(
                         "  gniddap code --preset same-tensorflow --as pytorch",
                         "  gniddap code layer.json --as numpy | python3")
@@ -32,9 +26,8 @@ final class CodeCommand implements Command {
         if (!arguments.has("--as")) {
             throw new Refusal("cli.code.refused.no-dialect");
         }
-        List<String> words = Stream.of(Dialect.values()).map(Dialect::word).toList();
-        Dialect dialect = arguments.word("--as", Dialect.NUMPY, Dialect::named, words);
-        FigureSource source = new FigureArguments(arguments).source();
+        Dialect dialect = DialectArgument.of(arguments, Dialect.NUMPY);
+        FigureSource source = new SourceArguments(arguments).source();
         String code = dialect.code(source.problem());
         if (source instanceof FigureSource.File list && list.name() == null) {
             sayWhichOf(list.names(), console);

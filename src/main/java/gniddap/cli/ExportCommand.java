@@ -1,11 +1,10 @@
 package gniddap.cli;
 
 import gniddap.engine.Refusal;
-import gniddap.export.Figure;
-import gniddap.export.FigureSpec;
-import gniddap.export.FigureWriter;
+import gniddap.export.ContentWriter;
 import gniddap.export.FileKind;
-import gniddap.export.Fonts;
+import gniddap.export.Written;
+import gniddap.export.paint.Fonts;
 import gniddap.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,7 +12,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `export`: writes a figure to a file.
+/// `export`: writes a figure or data to a file.
 final class ExportCommand implements Command {
     ExportCommand() {
         Fonts.prepare();
@@ -21,28 +20,7 @@ final class ExportCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return new Options("gniddap export", Words.say("cli.export.description"))
-                .parameter("FILE", Words.say("cli.export.file"), false)
-                .value("--name", "NAME", Words.say("cli.export.name"))
-                .value("--preset", "NAME", Words.say("cli.export.preset"))
-                .value("--layer", "CALL", Words.say("cli.export.layer"))
-                .value("--input-size", "N|HxW", Words.say("cli.export.input-size"))
-                .value("--seed", "N", Words.say("cli.export.seed"))
-                .value("-o, --output", "FILE", Words.say("cli.export.output"))
-                .flag("--force", Words.say("cli.export.force"))
-                .value("--view", "NAME", Words.say("cli.export.view"))
-                .value("--size", "WxH", Words.say("cli.export.size"))
-                .value("--theme", "NAME", Words.say("cli.export.theme"))
-                .flag("--symbols", Words.say("cli.export.symbols"))
-                .value("--grain", "NAME", Words.say("cli.export.grain"))
-                .value("--turn", "SHARE", Words.say("cli.export.turn"))
-                .value("--at", "STEP", Words.say("cli.export.at"))
-                .value("--fps", "N", Words.say("cli.export.fps"))
-                .value("--speed", "X", Words.say("cli.export.speed"))
-                .examples(
-                        "  gniddap export --preset padding-strides -o padding-strides.gif",
-                        "  gniddap export --layer 'ConvTranspose2d(1, 1, 3, stride=2, padding=1)' --at 5 -o step.svg")
-                .withHelp();
+        return ExportOptions.spec();
     }
 
     @Override
@@ -50,20 +28,34 @@ final class ExportCommand implements Command {
         Arguments arguments = new Arguments(parsed);
         String output = arguments.text("--output");
         if (output == null) {
-            throw new Refusal("cli.export.refused.no-output");
+            throw new Refusal("cli.export.refused.no-output", FileKind.endings());
         }
         Path file = arguments.path(output);
-        if (FileKind.of(file).moves() && arguments.has("--at")) {
-            throw new Refusal("cli.export.refused.at", output);
-        }
-        FigureArguments wanted = new FigureArguments(arguments);
-        FigureSource source = wanted.source();
-        FigureSpec spec = wanted.spec(source);
-        long frames = FigureWriter.write(Figure.of(spec), file, arguments.has("--force"));
-        console.out().println(Words.sayCount("cli.export.done", frames, file, spec.pixelWidth(), spec.pixelHeight()));
+        FileKind kind = FileKind.of(file);
+        FigureSource source = new SourceArguments(arguments).source();
+        ContentWriter.write(
+                        ContentArguments.of(arguments, source.problem(), kind),
+                        file,
+                        arguments.has("--force"),
+                        _ -> true)
+                .ifPresent(written -> tell(written, console));
         if (source instanceof FigureSource.File list && list.name() == null) {
             sayWhichOf(list.names(), console);
         }
+    }
+
+    private static void tell(Written written, Console console) {
+        Path first = written.files().getFirst();
+        console.out()
+                .println(
+                        written.size() == null
+                                ? Words.say("cli.export.done.data", first)
+                                : Words.sayCount(
+                                        "cli.export.done",
+                                        written.pictures(),
+                                        first,
+                                        written.size().width(),
+                                        written.size().height()));
     }
 
     private static void sayWhichOf(List<String> names, Console console) {

@@ -1,24 +1,28 @@
 package gniddap.cli;
 
+import gniddap.engine.Problem;
 import gniddap.engine.Refusal;
+import gniddap.export.Extent;
 import gniddap.export.FigureSpec;
+import gniddap.export.FileKind;
+import gniddap.export.Motion;
+import gniddap.export.PixelSize;
+import gniddap.export.Sight;
+import gniddap.export.StepChoice;
 import gniddap.picture.MatrixLook;
+import gniddap.picture.PanelName;
 import gniddap.picture.Style;
 import gniddap.picture.Theme;
 import gniddap.picture.View;
 import gniddap.trace.Grain;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// Reads what figure is asked for.
+/// Reads how a figure is asked for.
 final class FigureArguments {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 720;
-    /// Divides 100, so that every frame of a GIF stands equally long.
-    private static final int FRAMES_PER_SECOND = 25;
-
-    private static final long SEED = 1;
 
     private final Arguments arguments;
 
@@ -26,23 +30,35 @@ final class FigureArguments {
         this.arguments = arguments;
     }
 
-    FigureSpec spec(FigureSource source) {
-        int[] pixels = arguments.pixels("--size", WIDTH, HEIGHT);
+    FigureSpec spec(Problem problem, FileKind kind) {
+        return new FigureSpec(problem, sight(), extent(kind), size(), motion());
+    }
+
+    private Sight sight() {
         List<String> views = Stream.of(View.values()).map(View::word).toList();
         List<String> grains = Stream.of(Grain.values()).map(Grain::word).toList();
-        List<String> themes = Stream.of(Theme.values()).map(Theme::word).toList();
-        return new FigureSpec(
-                source.problem(),
+        return new Sight(
                 arguments.word("--view", View.TWO_MODELS, View::named, views),
+                panel(),
+                arguments.has("--crop"),
                 arguments.word("--grain", Grain.INPUT_VALUE, Grain::named, grains),
-                new Style(arguments.word("--theme", Theme.LIGHT, Theme::named, themes), arguments.has("--symbols")),
-                pixels[0],
-                pixels[1],
-                Math.toIntExact(Math.clamp(arguments.whole("--fps", FRAMES_PER_SECOND), 0, Integer.MAX_VALUE)),
-                arguments.number("--speed", 1),
-                arguments.has("--at") ? arguments.number("--at", 0) : null,
+                style(),
                 null,
                 MatrixLook.WHOLE.withTurn(turn()));
+    }
+
+    private @Nullable PanelName panel() {
+        List<String> words = Stream.of(PanelName.values()).map(PanelName::word).toList();
+        return arguments.has("--panel") ? arguments.word("--panel", PanelName.INPUT, PanelName::named, words) : null;
+    }
+
+    private Style style() {
+        List<String> themes = Stream.of(Theme.values()).map(Theme::word).toList();
+        return new Style(
+                arguments.word("--theme", Theme.LIGHT, Theme::named, themes),
+                arguments.has("--symbols"),
+                !arguments.has("--no-captions"),
+                arguments.has("--transparent"));
     }
 
     private double turn() {
@@ -53,38 +69,43 @@ final class FigureArguments {
         return turn;
     }
 
-    /// Exactly one of a file, a preset and a layer; their own options go with no other.
-    FigureSource source() {
-        List<FigureSource> sources = new ArrayList<>();
-        String file = arguments.parameter();
-        if (file != null) {
-            sources.add(new FigureSource.File(arguments.path(file), arguments.text("--name")));
+    private Extent extent(FileKind kind) {
+        if (arguments.has("--at") && arguments.has("--steps")) {
+            throw new Refusal("cli.export.refused.at-and-steps");
         }
-        String preset = arguments.text("--preset");
-        if (preset != null) {
-            sources.add(new FigureSource.Preset(preset));
+        if (kind.moves() && (arguments.has("--at") || arguments.has("--steps"))) {
+            String option = arguments.has("--at") ? "--at" : "--steps";
+            throw new Refusal("cli.export.refused.at", option, String.valueOf(arguments.text("--output")));
         }
-        String layer = arguments.text("--layer");
-        if (layer != null) {
-            sources.add(new FigureSource.Typed(layer, arguments.text("--input-size"), arguments.whole("--seed", SEED)));
+        String steps = arguments.text("--steps");
+        if (steps != null) {
+            return new Extent.Steps(StepChoice.read(steps));
         }
-        if (sources.size() != 1) {
-            throw sources.isEmpty()
-                    ? new Refusal("cli.export.refused.no-source")
-                    : new Refusal("cli.export.refused.sources");
-        }
-        checkCompanions(file != null, layer != null);
-        return sources.getFirst();
+        return kind.moves()
+                ? new Extent.Run()
+                : new Extent.Still(arguments.has("--at") ? arguments.number("--at", 0) : null);
     }
 
-    private void checkCompanions(boolean file, boolean layer) {
-        if (arguments.has("--name") && !file) {
-            throw new Refusal("cli.export.refused.name");
+    private PixelSize size() {
+        int[] pixels = arguments.pixels("--size", WIDTH, HEIGHT);
+        PixelSize size = new PixelSize(pixels[0], pixels[1], whole("--dpi", PixelSize.USUAL_DOTS));
+        double scale = arguments.number("--scale", 1);
+        if (!(scale > 0)) {
+            throw new Refusal("cli.export.refused.scale", scale);
         }
-        for (String option : List.of("--input-size", "--seed")) {
-            if (arguments.has(option) && !layer) {
-                throw new Refusal("cli.export.refused.drawn", option);
-            }
-        }
+        return size.times(scale);
+    }
+
+    private Motion motion() {
+        Motion usual = Motion.USUAL;
+        return new Motion(
+                whole("--fps", usual.framesPerSecond()),
+                arguments.number("--speed", usual.speed()),
+                whole("--loop", usual.loops()),
+                arguments.has("--full-chroma"));
+    }
+
+    private int whole(String option, int usual) {
+        return Math.toIntExact(Math.clamp(arguments.whole(option, usual), -1, Integer.MAX_VALUE));
     }
 }

@@ -6,22 +6,31 @@ import gniddap.picture.Picture;
 import gniddap.picture.Scene;
 import gniddap.play.Moment;
 
-/// A figure ready to be drawn: its pictures, one for each frame.
+/// A figure ready to be drawn: its pictures, one for each frame or step, all of one size.
 public final class Figure {
     private final FigureSpec spec;
     private final Composer composer;
     private final Film film;
+    private final Framing framing;
 
     private Figure(FigureSpec spec) {
         this.spec = spec;
+        Sight sight = spec.sight();
         Scene scene = Scene.forPixels(
-                spec.problem(), spec.grain(), spec.view(), spec.style(), spec.pixelWidth(), spec.pixelHeight());
-        composer = Composer.of(scene.withLook(spec.look()));
+                spec.problem(),
+                sight.grain(),
+                sight.view(),
+                sight.style(),
+                spec.size().width(),
+                spec.size().height());
+        composer = Composer.of(scene.withLook(sight.look()));
         film = spec.film(composer.course());
-        Double position = spec.position();
-        if (position != null && !(position >= 0 && position <= steps())) {
+        if (spec.extent() instanceof Extent.Still(Double position)
+                && position != null
+                && !(position >= 0 && position <= steps())) {
             throw new Refusal("export.refused.step", position, steps());
         }
+        framing = Framing.of(sight, composer);
     }
 
     public static Figure of(FigureSpec spec) {
@@ -32,10 +41,21 @@ public final class Figure {
         return spec;
     }
 
+    /// The size of each picture: that of the specification, or the part of it that a crop fills.
+    public PixelSize size() {
+        return framing.fit(spec.size());
+    }
+
     /// The moment asked for, or the end of the run.
     public Picture still() {
-        Double position = spec.position();
-        return composer.compose(position == null ? Moment.after(steps()) : Moment.at(position), spec.attention());
+        return spec.extent() instanceof Extent.Still(Double position) && position != null
+                ? at(position)
+                : at((double) steps());
+    }
+
+    /// The moment at which so many steps are complete, whole or not.
+    public Picture at(double position) {
+        return framing.cut(composer.compose(Moment.at(position), spec.sight().attention()));
     }
 
     /// How many frames the whole run takes.
@@ -47,14 +67,14 @@ public final class Figure {
     }
 
     public Picture frame(long number) {
-        return composer.compose(film.at(number));
+        return framing.cut(composer.compose(film.at(number)));
     }
 
-    long startCentiseconds(long frame) {
+    public long startCentiseconds(long frame) {
         return film.startCentiseconds(frame);
     }
 
-    private long steps() {
+    public long steps() {
         return film.timeline().steps();
     }
 }

@@ -1,5 +1,7 @@
 package gniddap.export;
 
+import gniddap.export.gif.GifWriter;
+import gniddap.export.paint.FrameBuffer;
 import gniddap.picture.Picture;
 import gniddap.store.WholeFile;
 import java.io.IOException;
@@ -19,9 +21,9 @@ public final class FrameExport {
     private FrameExport(Figure figure, WholeFile file) throws IOException {
         this.figure = figure;
         this.file = file;
-        FigureSpec spec = figure.spec();
-        buffer = new FrameBuffer(spec.pixelWidth(), spec.pixelHeight());
-        writer = new GifWriter(file.channel(), spec.pixelWidth(), spec.pixelHeight());
+        PixelSize size = figure.size();
+        buffer = new FrameBuffer(size.width(), size.height());
+        writer = new GifWriter(file.channel(), size.width(), size.height());
         next = compose(0);
     }
 

@@ -29,27 +29,44 @@ final class CollectingCard {
     }
 
     void draw(Sketch sketch, Frame frame) {
-        Frame.Lane lane = frame.collecting();
+        sketch.panel(PanelName.COLLECTING, card.at(), () -> draw(sketch, frame.collecting()));
+    }
+
+    private void draw(Sketch sketch, Frame.Lane lane) {
         card.draw(sketch, subject);
         String text = subject.transposed()
                 ? Words.say("model.collecting.text")
                 : Words.say("model.collecting.text.convolution");
         card.title(sketch, subject, Words.say("model.collecting.title"), text);
         bias.draw(sketch, lane);
-        labels(sketch, lane);
-        int image = image(lane);
-        bordered.draw(sketch, lane, image);
-        kernel.draw(sketch, lane);
-        output.draw(sketch, lane, image);
-        new PlaneNames(sketch, subject, layout.large().grid())
-                .planes(ChannelSums.of(subject, lane).labels());
-        new PlaneNames(sketch, subject, layout.second().grid()).planes();
-        captions(sketch, lane);
+        panels(sketch, lane);
         Chips.draw(sketch, subject, lane, bordered::at, tap -> output.at(tap.output()));
         if (KernelArray.worthSaying(subject.layer())) {
             card.note(sketch, subject, KernelArray.pair(subject.layer()));
         }
         card.sentence(sketch, subject, Sentences.collecting(subject, lane));
+    }
+
+    private void panels(Sketch sketch, Frame.Lane lane) {
+        int image = image(lane);
+        sketch.panel(PanelName.INSERTED, layout.large().area(), () -> {
+            above(sketch, layout.large(), Sizes.bordered(subject), bordered.focusPlane(lane));
+            bordered.draw(sketch, lane, image);
+            new PlaneNames(sketch, subject, layout.large().grid())
+                    .planes(ChannelSums.of(subject, lane).labels());
+            legend(sketch);
+        });
+        sketch.panel(PanelName.TURNED, layout.first().area(), () -> {
+            Captions.above(sketch, subject, layout.first(), kernel.label(lane));
+            kernel.draw(sketch, lane);
+        });
+        sketch.panel(PanelName.OUTPUT, layout.second().area(), () -> {
+            String label = Words.say("panel.output", subject.outputLetter());
+            above(sketch, layout.second(), label, output.focusPlane(lane));
+            output.draw(sketch, lane, image);
+            new PlaneNames(sketch, subject, layout.second().grid()).planes();
+            formula(sketch, lane);
+        });
     }
 
     private int image(Frame.Lane lane) {
@@ -59,20 +76,16 @@ final class CollectingCard {
                 : lane.bias() ? subject.problem().batch() - 1 : 0;
     }
 
-    private void labels(Sketch sketch, Frame.Lane lane) {
-        above(sketch, layout.large(), Sizes.bordered(subject), bordered.focusPlane(lane));
-        Captions.above(sketch, subject, layout.first(), kernel.label(lane));
-        String text = Words.say("panel.output", subject.outputLetter());
-        above(sketch, layout.second(), text, output.focusPlane(lane));
-    }
-
     private void above(Sketch sketch, PairLayout.Slot slot, String text, int plane) {
         Captions.above(sketch, subject, slot, slot.grid().label(text, plane));
     }
 
-    private void captions(Sketch sketch, Frame.Lane lane) {
+    private void legend(Sketch sketch) {
         String legend = subject.transposed() ? Words.say("panel.bordered.legend") : Words.say("panel.padded.legend");
         Captions.below(sketch, layout.large(), legend, Face.TEXT, subject.colour(Token.TEXT_QUIET));
+    }
+
+    private void formula(Sketch sketch, Frame.Lane lane) {
         if (lane.lit()) {
             String text = Sentences.formula(subject, lane);
             Captions.below(sketch, layout.second(), text, Face.TEXT_SEMIBOLD, subject.colour(Token.TEXT));

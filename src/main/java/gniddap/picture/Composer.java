@@ -85,8 +85,9 @@ public final class Composer {
         return new Picture(
                 scene().width(),
                 scene().height(),
-                subject.colour(Token.GROUND),
+                scene().style().transparent() ? 0 : subject.colour(Token.GROUND),
                 sketch.marks(),
+                sketch.panels(),
                 subject.problem().name(),
                 still == null ? tell(frame) : still);
     }

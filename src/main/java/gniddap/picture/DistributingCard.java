@@ -29,23 +29,39 @@ final class DistributingCard {
     }
 
     void draw(Sketch sketch, Frame frame) {
-        Frame.Lane lane = frame.distributing();
+        sketch.panel(PanelName.DISTRIBUTING, card.at(), () -> draw(sketch, frame.distributing()));
+    }
+
+    private void draw(Sketch sketch, Frame.Lane lane) {
         card.draw(sketch, subject);
         card.title(sketch, subject, Words.say("model.distributing.title"), Words.say("model.distributing.text"));
         bias.draw(sketch, lane);
-        labels(sketch, lane);
-        int image = image(lane);
-        input.draw(sketch, lane, image);
-        kernel.draw(sketch, lane);
-        stage.draw(sketch, lane, image);
-        new PlaneNames(sketch, subject, layout.first().grid()).planes();
-        new PlaneNames(sketch, subject, layout.large().grid()).planes();
-        captions(sketch, lane);
+        panels(sketch, lane);
         Chips.draw(sketch, subject, lane, tap -> kernel.at(tap.weight()), stage::at);
         if (KernelArray.worthSaying(subject.layer())) {
             card.note(sketch, subject, KernelArray.own(subject.layer()));
         }
         card.sentence(sketch, subject, Sentences.distributing(subject, lane));
+    }
+
+    private void panels(Sketch sketch, Frame.Lane lane) {
+        int image = image(lane);
+        sketch.panel(PanelName.INPUT, layout.first().area(), () -> {
+            above(sketch, layout.first(), Words.say("panel.input", subject.inputLetter()), input.focusPlane(lane));
+            input.draw(sketch, lane, image);
+            new PlaneNames(sketch, subject, layout.first().grid()).planes();
+        });
+        sketch.panel(PanelName.KERNEL, layout.second().area(), () -> {
+            Captions.above(sketch, subject, layout.second(), kernel.label(lane));
+            kernel.draw(sketch, lane);
+            times(sketch, lane);
+        });
+        sketch.panel(PanelName.COMPLETE, layout.large().area(), () -> {
+            above(sketch, layout.large(), stageLabel(), stage.focusPlane(lane));
+            stage.draw(sketch, lane, image);
+            new PlaneNames(sketch, subject, layout.large().grid()).planes();
+            window(sketch);
+        });
     }
 
     private int image(Frame.Lane lane) {
@@ -55,26 +71,27 @@ final class DistributingCard {
                 : lane.bias() ? subject.problem().batch() - 1 : 0;
     }
 
-    private void labels(Sketch sketch, Frame.Lane lane) {
-        String inputLabel = Words.say("panel.input", subject.inputLetter());
-        above(sketch, layout.first(), inputLabel, input.focusPlane(lane));
-        Captions.above(sketch, subject, layout.second(), kernel.label(lane));
-        String size = Sizes.of(subject.stage().complete());
-        String text = subject.transposed()
+    private String stageLabel() {
+        return subject.transposed()
                 ? Sizes.complete(subject)
-                : Words.say("panel.output.sized", subject.outputLetter(), size);
-        above(sketch, layout.large(), text, stage.focusPlane(lane));
+                : Words.say(
+                        "panel.output.sized",
+                        subject.outputLetter(),
+                        Sizes.of(subject.stage().complete()));
     }
 
     private void above(Sketch sketch, PairLayout.Slot slot, String text, int plane) {
         Captions.above(sketch, subject, slot, slot.grid().label(text, plane));
     }
 
-    private void captions(Sketch sketch, Frame.Lane lane) {
+    private void window(Sketch sketch) {
         if (subject.transposed()) {
             int colour = subject.colour(Token.OUTPUT_TEXT);
             Captions.below(sketch, layout.large(), Sizes.window(subject), Face.TEXT_SEMIBOLD, colour);
         }
+    }
+
+    private void times(Sketch sketch, Frame.Lane lane) {
         if (lane.lit()) {
             String value = subject.symbols()
                     ? Names.input(subject, lane.group())

@@ -58,6 +58,10 @@ final class MatrixCard {
     }
 
     void draw(Sketch sketch, Frame frame) {
+        sketch.panel(PanelName.MATRIX, card.at(), () -> drawAll(sketch, frame));
+    }
+
+    private void drawAll(Sketch sketch, Frame frame) {
         card.draw(sketch, subject);
         pair.draw(sketch);
         main.draw(sketch);

@@ -127,5 +127,12 @@ public record PairLayout(Slot large, Slot first, Slot second) {
     }
 
     /// A grid and the width its label and caption may take.
-    public record Slot(PlaneGrid grid, double room) {}
+    public record Slot(PlaneGrid grid, double room) {
+
+        /// The grid with its label and its caption.
+        Rect area() {
+            Rect grid = grid().bounds();
+            return new Rect(grid.x(), grid.y() - LABEL, Math.max(room, grid.width()), LABEL + grid.height() + CAPTION);
+        }
+    }
 }

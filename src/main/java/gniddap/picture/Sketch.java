@@ -10,9 +10,21 @@ public final class Sketch {
     private static final double BASELINE = 0.362;
 
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Panel> panels = new ArrayList<>();
 
     public List<Mark> marks() {
         return marks;
+    }
+
+    public List<Panel> panels() {
+        return panels;
+    }
+
+    /// Draws a part that can be shown alone, in the room that it keeps at every moment.
+    public void panel(PanelName name, Rect at, Runnable draw) {
+        int from = marks.size();
+        draw.run();
+        panels.add(new Panel(name, at, from, marks.size()));
     }
 
     public void add(List<Mark> more) {

@@ -33,7 +33,7 @@ class ExportProcessTest {
         assertThat(process.waitFor()).as("%s", work.resolve("printed.txt")).isZero();
         assertThat(film).isNotEmptyFile();
         assertThat(Files.readAllLines(work.resolve("loaded.txt")))
-                .anyMatch(line -> line.contains(" gniddap.export.GifWriter "))
+                .anyMatch(line -> line.contains(" gniddap.export.gif.GifWriter "))
                 .noneMatch(line -> line.matches(".* (javafx|com\\.sun\\.(javafx|glass|prism)|org\\.controlsfx)\\..*"));
     }
 

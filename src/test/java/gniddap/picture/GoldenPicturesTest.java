@@ -2,7 +2,7 @@ package gniddap.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gniddap.export.SvgPainter;
+import gniddap.export.svg.SvgPainter;
 import gniddap.play.Moment;
 import gniddap.store.Presets;
 import gniddap.trace.Grain;

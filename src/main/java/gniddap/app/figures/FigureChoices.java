@@ -3,6 +3,7 @@ package gniddap.app.figures;
 import gniddap.app.player.Speed;
 import gniddap.engine.Refusal;
 import gniddap.export.FileKind;
+import gniddap.export.Motion;
 import gniddap.picture.Theme;
 import gniddap.picture.View;
 import java.util.List;
@@ -76,6 +77,10 @@ public final class FigureChoices {
     /// Only a PNG has a scale; an SVG has none, and a GIF is large as it is.
     int scale() {
         return kind.get() == FileKind.PNG ? scale.get() : 1;
+    }
+
+    Motion motion() {
+        return new Motion(framesPerSecond.get(), speed.get().times(), Motion.USUAL.loops(), false);
     }
 
     int width(int times) {

@@ -1,10 +1,10 @@
 package gniddap.app.figures;
 
 import gniddap.engine.Refusal;
-import gniddap.export.Figure;
+import gniddap.export.ContentWriter;
 import gniddap.export.FigureSpec;
-import gniddap.export.FigureWriter;
 import gniddap.export.FileKind;
+import gniddap.export.Written;
 import gniddap.store.WholeFile;
 import gniddap.words.Message;
 import java.io.IOException;
@@ -29,15 +29,15 @@ record FigureFile(FigureSpec spec, Path file) {
     }
 
     private ExportState writeOrRefuse(DoublePredicate goesOn) throws IOException {
-        Figure figure = Figure.of(spec);
-        long frames = moves() ? figure.frames() : 1;
-        long written = FigureWriter.write(figure, file, true, done -> goesOn.test((double) done / frames));
-        if (written == 0) {
-            return new ExportState.Nothing();
-        }
+        return ContentWriter.write(spec, file, true, goesOn)
+                .<ExportState>map(this::done)
+                .orElseGet(ExportState.Nothing::new);
+    }
+
+    private ExportState done(Written written) {
         return new ExportState.Done(
                 moves()
-                        ? new Message("figures.done.film", name(), folder(), frames)
+                        ? new Message("figures.done.film", name(), folder(), written.pictures())
                         : new Message("figures.done", name(), folder()));
     }
 

@@ -4,8 +4,11 @@ import gniddap.app.player.PlayerViewModel;
 import gniddap.app.player.Run;
 import gniddap.app.workbench.Workbench;
 import gniddap.engine.Refusal;
+import gniddap.export.Extent;
 import gniddap.export.FigureSpec;
 import gniddap.export.Film;
+import gniddap.export.PixelSize;
+import gniddap.export.Sight;
 import gniddap.picture.Courses;
 import gniddap.picture.Style;
 import gniddap.play.Course;
@@ -62,7 +65,8 @@ final class FigurePlan {
             return "";
         }
         FigureSpec spec = spec();
-        Message size = new Message("figures.pixels", spec.pixelWidth(), spec.pixelHeight());
+        Message size =
+                new Message("figures.pixels", spec.size().width(), spec.size().height());
         Film film = film(spec);
         return moves()
                 ? Words.say("figures.film", film.frames(), film.seconds(), size)
@@ -91,20 +95,22 @@ final class FigurePlan {
 
     private FigureSpec spec(int times, boolean film) {
         Run run = player.runProperty().get();
-        return new FigureSpec(
-                run.models().problem(),
+        Sight sight = new Sight(
                 choices.viewProperty().get(),
+                null,
+                false,
                 run.models().grain(),
                 new Style(
                         choices.themeProperty().get(),
                         workbench.symbolsProperty().get()),
-                choices.width(times),
-                choices.height(times),
-                choices.framesPerSecondProperty().get(),
-                choices.speedProperty().get().times(),
-                film ? null : place().position(),
                 film ? null : workbench.attention().pinnedProperty().get(),
                 workbench.matrixLookProperty().get());
+        return new FigureSpec(
+                run.models().problem(),
+                sight,
+                film ? new Extent.Run() : new Extent.Still(place().position()),
+                new PixelSize(choices.width(times), choices.height(times)),
+                choices.motion());
     }
 
     private Film film(FigureSpec spec) {

@@ -92,11 +92,7 @@ public final class FiguresController {
     }
 
     private static String say(FileKind kind) {
-        return switch (kind) {
-            case PNG -> Words.say("figures.kind.png");
-            case SVG -> Words.say("figures.kind.svg");
-            case GIF -> Words.say("figures.kind.gif");
-        };
+        return Words.say("figures.kind." + kind.word());
     }
 
     private static String say(View view) {

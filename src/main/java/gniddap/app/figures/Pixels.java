@@ -8,6 +8,7 @@ import gniddap.export.FigureWriter;
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 record Pixels(int width, int height, int[] argb) {
     static Pixels of(FigureSpec spec) {
-        return new Pixels(spec.pixelWidth(), spec.pixelHeight(), FigureWriter.pixels(Figure.of(spec)));
+        Figure figure = Figure.of(spec);
+        return new Pixels(figure.size().width(), figure.size().height(), FigureWriter.pixels(figure));
     }
 }

@@ -7,14 +7,14 @@ import gniddap.picture.Stroke;
 import gniddap.picture.TextWidths;
 
 /// How far a mark reaches, in units of the picture; never too small.
-final class MarkBounds {
+public final class MarkBounds {
     private static final double ASCENT = 1.1;
     private static final double DESCENT = 0.4;
     private static final double OVERHANG = 0.2;
 
     private MarkBounds() {}
 
-    static Rect of(Mark mark) {
+    public static Rect of(Mark mark) {
         return switch (mark) {
             case Mark.Box box -> grown(box.x(), box.y(), box.width(), box.height(), box.stroke());
             case Mark.Line line -> between(line.x1(), line.y1(), line.x2(), line.y2(), line.stroke());

@@ -142,7 +142,8 @@ class FiguresViewModelTest {
         figures.export();
         FigurePlan plan = new FigurePlan(workbench, player, figures.choices());
         Path other = folder.resolve("command.png");
-        List<String> words = plan.spec().commandLine(List.of("--preset", "padding-strides"), other);
+        List<String> words = new ArrayList<>(List.of("export", "--preset", "padding-strides", "-o", other.toString()));
+        words.addAll(plan.spec().options());
         assertThat(CommandRun.of(words.toArray(String[]::new)).code()).isZero();
         assertThat(folder.resolve("window.png")).hasSameBinaryContentAs(other);
     }

@@ -2,7 +2,7 @@ package gniddap.app.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gniddap.export.Java2dPainter;
+import gniddap.export.paint.Java2dPainter;
 import gniddap.picture.Composer;
 import gniddap.picture.Mark;
 import gniddap.picture.Picture;

@@ -3,8 +3,8 @@ package gniddap.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gniddap.app.workbench.Workbench;
-import gniddap.export.GifFilm;
-import gniddap.export.Java2dPainter;
+import gniddap.export.gif.GifFilm;
+import gniddap.export.paint.Java2dPainter;
 import gniddap.picture.Composer;
 import gniddap.picture.Scene;
 import gniddap.picture.Style;

@@ -1,7 +1,7 @@
 package gniddap.app.window;
 
 import gniddap.app.workbench.Workbench;
-import gniddap.export.PngWriter;
+import gniddap.export.png.PngWriter;
 import gniddap.picture.View;
 import gniddap.play.Moment;
 import gniddap.store.Preset;

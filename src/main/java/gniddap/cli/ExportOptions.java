@@ -1,0 +1,48 @@
+package gniddap.cli;
+
+import gniddap.export.FileKind;
+import gniddap.words.Words;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// All that `export` can be told.
+final class ExportOptions {
+    private ExportOptions() {}
+
+    static CommandSpec spec() {
+        Options options = new Options("gniddap export", Words.say("cli.export.description"));
+        SourceArguments.in(options, Words.say("cli.export.file"))
+                .value("-o, --output", "FILE", Words.say("cli.export.output", FileKind.endings()))
+                .flag("--force", Words.say("cli.export.force"));
+        sight(options);
+        motion(options);
+        return options.value("--as", "NAME", Words.say("cli.code.as"))
+                .examples(
+                        "  gniddap export --preset padding-strides -o padding-strides.gif",
+                        "  gniddap export --layer 'ConvTranspose2d(1, 1, 3, stride=2, padding=1)' --at 5 -o step.svg")
+                .withHelp();
+    }
+
+    private static void sight(Options options) {
+        options.value("--view", "NAME", Words.say("cli.export.view"))
+                .value("--panel", "NAME", Words.say("cli.export.panel"))
+                .flag("--crop", Words.say("cli.export.crop"))
+                .value("--size", "WxH", Words.say("cli.export.size"))
+                .value("--scale", "X", Words.say("cli.export.scale"))
+                .value("--dpi", "N", Words.say("cli.export.dpi"))
+                .value("--theme", "NAME", Words.say("cli.export.theme"))
+                .flag("--transparent", Words.say("cli.export.transparent"))
+                .flag("--no-captions", Words.say("cli.export.no-captions"))
+                .flag("--symbols", Words.say("cli.export.symbols"))
+                .value("--turn", "SHARE", Words.say("cli.export.turn"));
+    }
+
+    private static void motion(Options options) {
+        options.value("--grain", "NAME", Words.say("cli.export.grain"))
+                .value("--at", "STEP", Words.say("cli.export.at"))
+                .value("--steps", "LIST", Words.say("cli.export.steps"))
+                .value("--fps", "N", Words.say("cli.export.fps"))
+                .value("--speed", "X", Words.say("cli.export.speed"))
+                .value("--loop", "N", Words.say("cli.export.loop"))
+                .flag("--full-chroma", Words.say("cli.export.full-chroma"));
+    }
+}

@@ -1,0 +1,55 @@
+package gniddap.cli;
+
+import gniddap.engine.Refusal;
+import gniddap.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads which problem is meant: exactly one of a file, a preset and a layer; their own options go with no other.
+record SourceArguments(Arguments arguments) {
+    private static final long SEED = 1;
+
+    /// The options that are read here.
+    static Options in(Options options, String fileDescription) {
+        return options.parameter("FILE", fileDescription, false)
+                .value("--name", "NAME", Words.say("cli.export.name"))
+                .value("--preset", "NAME", Words.say("cli.export.preset"))
+                .value("--layer", "CALL", Words.say("cli.export.layer"))
+                .value("--input-size", "N|HxW", Words.say("cli.export.input-size"))
+                .value("--seed", "N", Words.say("cli.export.seed"));
+    }
+
+    FigureSource source() {
+        List<FigureSource> sources = new ArrayList<>();
+        String file = arguments.parameter();
+        if (file != null) {
+            sources.add(new FigureSource.File(arguments.path(file), arguments.text("--name")));
+        }
+        String preset = arguments.text("--preset");
+        if (preset != null) {
+            sources.add(new FigureSource.Preset(preset));
+        }
+        String layer = arguments.text("--layer");
+        if (layer != null) {
+            sources.add(new FigureSource.Typed(layer, arguments.text("--input-size"), arguments.whole("--seed", SEED)));
+        }
+        if (sources.size() != 1) {
+            throw sources.isEmpty()
+                    ? new Refusal("cli.export.refused.no-source")
+                    : new Refusal("cli.export.refused.sources");
+        }
+        checkCompanions(file != null, layer != null);
+        return sources.getFirst();
+    }
+
+    private void checkCompanions(boolean file, boolean layer) {
+        if (arguments.has("--name") && !file) {
+            throw new Refusal("cli.export.refused.name");
+        }
+        for (String option : List.of("--input-size", "--seed")) {
+            if (arguments.has(option) && !layer) {
+                throw new Refusal("cli.export.refused.drawn", option);
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package gniddap.export.gif;
+
+import gniddap.export.paint.ColourTable;
+import gniddap.picture.change.Area;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Compares each frame with what a GIF shows already: where they differ, and which colours are needed there.
+///
+/// Every pixel of `bounds()` gets a number: 0 if it need not change, else 1 + the number of its colour in `colours()`.
+final class GifFrame {
+    private static final int RGB = 0xFFFFFF;
+
+    private final int width;
+    private final int[] shown;
+    private final Runs numbers = new Runs();
+    private final ColourTable colours = new ColourTable();
+    private Area bounds = Area.EMPTY;
+    private boolean first = true;
+
+    GifFrame(int width, int height) {
+        this.width = width;
+        shown = new int[width * height];
+    }
+
+    /// The smallest rectangle that holds all changes of the last frame; empty if nothing changed.
+    Area bounds() {
+        return bounds;
+    }
+
+    ColourTable colours() {
+        return colours;
+    }
+
+    /// Row by row inside the bounds.
+    Runs numbers() {
+        return numbers;
+    }
+
+    /// The number that most pixels inside the bounds have.
+    int commonest() {
+        int coloured = 0;
+        int commonest = 0;
+        for (int number = 0; number < colours.size(); number++) {
+            coloured += colours.count(number);
+            commonest = colours.count(number) > colours.count(commonest) ? number : commonest;
+        }
+        int stay = bounds.width() * bounds.height() - coloured;
+        return stay >= colours.count(commonest) ? 0 : commonest + 1;
+    }
+
+    /// Takes in a frame that can differ from the last only in these areas.
+    void update(int[] pixels, List<Area> areas) {
+        List<Area> changes = new ArrayList<>();
+        for (Area area : areas) {
+            Area changed = first ? area : changed(pixels, area);
+            if (!changed.isEmpty()) {
+                changes.add(changed);
+            }
+        }
+        changes.sort(Comparator.comparingInt(change -> change.x()));
+        bounds = changes.stream().reduce(Area::union).orElse(Area.EMPTY);
+        number(pixels, changes);
+        changes.forEach(change -> keep(pixels, change));
+        first = false;
+    }
+
+    private Area changed(int[] pixels, Area area) {
+        int left = area.width();
+        int right = 0;
+        int top = -1;
+        int bottom = -1;
+        for (int y = area.y(); y < area.y() + area.height(); y++) {
+            int row = y * width + area.x();
+            int begin = begin(pixels, row, area.width());
+            if (begin < area.width()) {
+                left = Math.min(left, begin);
+                right = Math.max(right, end(pixels, row, area.width()));
+                top = top < 0 ? y : top;
+                bottom = y + 1;
+            }
+        }
+        return top < 0 ? Area.EMPTY : new Area(area.x() + left, top, right - left, bottom - top);
+    }
+
+    private int begin(int[] pixels, int row, int length) {
+        int n = 0;
+        while (n < length && same(pixels, row + n)) {
+            n++;
+        }
+        return n;
+    }
+
+    private int end(int[] pixels, int row, int length) {
+        int n = length;
+        while (n > 0 && same(pixels, row + n - 1)) {
+            n--;
+        }
+        return n;
+    }
+
+    private boolean same(int[] pixels, int place) {
+        return ((pixels[place] ^ shown[place]) & RGB) == 0;
+    }
+
+    /// Between the changes, which are sorted from left to right and may overlap, everything stays.
+    private void number(int[] pixels, List<Area> changes) {
+        numbers.clear();
+        colours.clear();
+        for (int y = bounds.y(); y < bounds.y() + bounds.height(); y++) {
+            int x = bounds.x();
+            for (Area change : changes) {
+                int right = change.x() + change.width();
+                if (y >= change.y() && y < change.y() + change.height() && right > x) {
+                    int left = Math.max(x, change.x());
+                    numbers.add(0, left - x);
+                    number(pixels, y * width + left, y * width + right);
+                    x = right;
+                }
+            }
+            numbers.add(0, bounds.x() + bounds.width() - x);
+        }
+    }
+
+    private void number(int[] pixels, int from, int to) {
+        int place = from;
+        while (place < to) {
+            int start = place;
+            if (!first && same(pixels, place)) {
+                do {
+                    place++;
+                } while (place < to && same(pixels, place));
+                numbers.add(0, place - start);
+            } else {
+                int colour = pixels[place];
+                do {
+                    place++;
+                } while (place < to && pixels[place] == colour && (first || !same(pixels, place)));
+                numbers.add(1 + colours.add(colour, place - start), place - start);
+            }
+        }
+    }
+
+    private void keep(int[] pixels, Area area) {
+        for (int y = area.y(); y < area.y() + area.height(); y++) {
+            int row = y * width + area.x();
+            System.arraycopy(pixels, row, shown, row, area.width());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Pictures as pixels, without a display.
+@NullMarked
+package gniddap.export.paint;
+
+import org.jspecify.annotations.NullMarked;

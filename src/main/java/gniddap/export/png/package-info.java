@@ -1,0 +1,5 @@
+/// Writes PNG.
+@NullMarked
+package gniddap.export.png;
+
+import org.jspecify.annotations.NullMarked;

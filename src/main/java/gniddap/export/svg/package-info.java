@@ -1,0 +1,5 @@
+/// Writes SVG.
+@NullMarked
+package gniddap.export.svg;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,155 @@
+package gniddap.export.gif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gniddap.picture.change.Area;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GifWriterTest {
+    private static final int WIDTH = 97;
+    private static final int HEIGHT = 61;
+    private static final int OPAQUE = 0xFF000000;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 17, 254, 255})
+    void everyPixelIsReadBackAsLongAsAFrameHasAtMost255Colours(int colours) throws IOException {
+        Random random = new Random(colours);
+        List<int[]> frames = new ArrayList<>();
+        try (GifFile file = new GifFile(WIDTH, HEIGHT)) {
+            for (int n = 0; n < 12; n++) {
+                frames.add(speckled(random, n == 0 ? new int[WIDTH * HEIGHT] : frames.getLast(), colours));
+                file.show(frames.getLast(), n * 4L);
+            }
+            assertShows(GifFilm.read(file.finish(48)), frames);
+        }
+    }
+
+    @Test
+    void longRunsFillTheCodeTableAndAreReadBack() throws IOException {
+        int[] plain = new int[4000 * 3000];
+        Arrays.fill(plain, 0x112233);
+        plain[plain.length - 1] = 0x445566;
+        try (GifFile file = new GifFile(4000, 3000)) {
+            file.show(plain, 0);
+            assertShows(GifFilm.read(file.finish(10)), List.of(plain));
+        }
+    }
+
+    @Test
+    void tooManyColoursBecomeNearOnes() throws IOException {
+        int[] many = new int[WIDTH * HEIGHT];
+        for (int n = 0; n < many.length; n++) {
+            many[n] = n % WIDTH < 90 ? 0x203040 : 0x300000 + n % HEIGHT * 0x200 + n % 67;
+        }
+        try (GifFile file = new GifFile(WIDTH, HEIGHT)) {
+            file.show(many, 0);
+            GifFilm film = GifFilm.read(file.finish(10));
+            assertThat(peakSignalToNoise(film.frames().getFirst(), many)).isGreaterThan(50);
+            assertThat(film.frames().getFirst()[0])
+                    .as("the plain ground stays exact")
+                    .isEqualTo(0x203040 | OPAQUE);
+        }
+    }
+
+    @Test
+    void onlyTheChangedRectangleIsWritten() throws IOException {
+        int[] first = new int[WIDTH * HEIGHT];
+        int[] second = first.clone();
+        second[20 * WIDTH + 30] = 0xFF0000;
+        second[25 * WIDTH + 40] = 0x00FF00;
+        try (GifFile file = new GifFile(WIDTH, HEIGHT)) {
+            file.show(first, 0);
+            file.show(second, 10);
+            GifFilm film = GifFilm.read(file.finish(20));
+            assertThat(film.rectangles().get(1)).isEqualTo(new Area(30, 20, 11, 6));
+            assertShows(film, List.of(first, second));
+        }
+    }
+
+    @Test
+    void equalFramesBecomeOneThatStandsLonger() throws IOException {
+        int[] dark = new int[WIDTH * HEIGHT];
+        int[] light = new int[WIDTH * HEIGHT];
+        Arrays.fill(light, 0xFFFFFF);
+        try (GifFile file = new GifFile(WIDTH, HEIGHT)) {
+            file.show(dark, 0);
+            file.show(dark, 4);
+            file.show(dark, 8);
+            file.show(light, 12);
+            file.show(light, 16);
+            assertThat(GifFilm.read(file.finish(20)).delaysCentiseconds()).containsExactly(12, 8);
+        }
+    }
+
+    @Test
+    void aFrameStandsLongerThanOneDelayCanSay() throws IOException {
+        int[] still = new int[WIDTH * HEIGHT];
+        try (GifFile file = new GifFile(WIDTH, HEIGHT)) {
+            file.show(still, 0);
+            GifFilm film = GifFilm.read(file.finish(150_000));
+            assertThat(film.delaysCentiseconds()).containsExactly(65535, 65535, 18930);
+            assertShows(film, List.of(still, still, still));
+        }
+    }
+
+    @Test
+    void theSameFramesGiveTheSameBytesAndLoopForEver() throws IOException {
+        byte[] one = noise();
+        assertThat(noise()).isEqualTo(one);
+        assertThat(new String(one, StandardCharsets.ISO_8859_1))
+                .startsWith("GIF89a")
+                .contains("NETSCAPE2.0\u0003\u0001\u0000\u0000\u0000")
+                .endsWith(";");
+    }
+
+    private static byte[] noise() throws IOException {
+        Random random = new Random(9);
+        try (GifFile file = new GifFile(WIDTH, HEIGHT)) {
+            int[] pixels = new int[WIDTH * HEIGHT];
+            for (int n = 0; n < 5; n++) {
+                pixels = speckled(random, pixels, 400);
+                file.show(pixels, n * 5L);
+            }
+            return file.finish(25);
+        }
+    }
+
+    /// Changes some pixels to one of so many colours, which differ from call to call.
+    private static int[] speckled(Random random, int[] before, int colours) {
+        int[] choice = random.ints(colours, 0, 0x1000000).toArray();
+        int[] pixels = before.clone();
+        int from = random.nextInt(pixels.length / 2);
+        int to = from + 1 + random.nextInt(pixels.length - from - 1);
+        for (int n = from; n < to; n++) {
+            pixels[n] = random.nextInt(4) > 0 ? choice[random.nextInt(colours)] : pixels[n];
+        }
+        return pixels;
+    }
+
+    private static void assertShows(GifFilm film, List<int[]> frames) {
+        assertThat(film.frames()).hasSameSizeAs(frames);
+        for (int n = 0; n < frames.size(); n++) {
+            int[] wanted = Arrays.stream(frames.get(n)).map(rgb -> rgb | OPAQUE).toArray();
+            assertThat(film.frames().get(n)).as("frame %d", n).isEqualTo(wanted);
+        }
+    }
+
+    private static double peakSignalToNoise(int[] shown, int[] wanted) {
+        double squares = 0;
+        for (int n = 0; n < shown.length; n++) {
+            for (int shift = 0; shift < 24; shift += 8) {
+                double error = (shown[n] >> shift & 0xFF) - (wanted[n] >> shift & 0xFF);
+                squares += error * error;
+            }
+        }
+        return 10 * Math.log10(255 * 255 / (squares / (3.0 * shown.length)));
+    }
+}
