@@ -20,7 +20,7 @@ public final class Figure {
                 spec.problem(),
                 sight.grain(),
                 sight.view(),
-                sight.style(),
+                sight.composed(),
                 spec.size().width(),
                 spec.size().height());
         composer = Composer.of(scene.withLook(sight.look()));
@@ -30,7 +30,7 @@ public final class Figure {
                 && !(position >= 0 && position <= steps())) {
             throw new Refusal("export.refused.step", position, steps());
         }
-        framing = Framing.of(sight, composer);
+        framing = Framing.of(sight, composer, Moments.of(spec.extent(), steps()));
     }
 
     public static Figure of(FigureSpec spec) {

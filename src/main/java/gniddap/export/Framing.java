@@ -6,9 +6,11 @@ import gniddap.picture.Panel;
 import gniddap.picture.PanelName;
 import gniddap.picture.Picture;
 import gniddap.picture.Rect;
+import gniddap.picture.Token;
 import gniddap.picture.View;
 import gniddap.picture.crop.Crop;
 import gniddap.play.Moment;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,26 +20,39 @@ final class Framing {
     private static final double MARGIN = 6;
 
     private final @Nullable PanelName panel;
+    private final int ground;
     private final @Nullable Rect part;
 
-    private Framing(@Nullable PanelName panel, @Nullable Rect part) {
+    private Framing(@Nullable PanelName panel, int ground, @Nullable Rect part) {
         this.panel = panel;
+        this.ground = ground;
         this.part = part;
     }
 
-    static Framing of(Sight sight, Composer composer) {
-        PanelName wanted = sight.panel();
-        if (wanted == null && !sight.cropped()) {
-            return new Framing(null, null);
+    /// @param positions the moments whose drawings must fit in, if that many can be looked at; else none
+    static Framing of(Sight sight, Composer composer, double[] positions) {
+        if (!sight.isPart()) {
+            return new Framing(null, 0, null);
         }
         Picture start = composer.compose(Moment.START);
-        Picture end = composer.compose(Moment.after(composer.course().steps()));
-        if (wanted == null) {
-            return new Framing(
-                    null, Crop.drawing(start).union(Crop.drawing(end)).inset(-MARGIN));
-        }
-        Panel panel = start.panel(wanted).orElseThrow(() -> refusal(sight.view(), wanted, start.panels()));
-        return new Framing(wanted, panel.at().inset(-MARGIN));
+        int ground = sight.style().transparent() ? 0 : sight.style().theme().colour(Token.CARD);
+        Framing whole = new Framing(sight.panel(), ground, room(sight, start));
+        Rect drawn = Arrays.stream(positions)
+                .mapToObj(position -> composer.compose(Moment.at(position), sight.attention()))
+                .map(picture -> Crop.drawing(whole.shown(picture)))
+                .reduce(Rect::union)
+                .orElseGet(() -> room(sight, start));
+        return new Framing(sight.panel(), ground, drawn.inset(-MARGIN));
+    }
+
+    /// What is kept free at every moment.
+    private static Rect room(Sight sight, Picture picture) {
+        PanelName wanted = sight.panel();
+        return wanted == null
+                ? new Rect(0, 0, picture.width(), picture.height())
+                : picture.panel(wanted)
+                        .map(Panel::at)
+                        .orElseThrow(() -> refusal(sight.view(), wanted, picture.panels()));
     }
 
     private static Refusal refusal(View view, PanelName wanted, List<Panel> panels) {
@@ -48,10 +63,11 @@ final class Framing {
     }
 
     Picture cut(Picture picture) {
-        if (part == null) {
-            return picture;
-        }
-        return panel == null ? Crop.to(picture, part) : Crop.to(picture.only(panel), part);
+        return part == null ? picture : Crop.to(shown(picture), part);
+    }
+
+    private Picture shown(Picture picture) {
+        return (panel == null ? picture : picture.only(panel)).on(ground);
     }
 
     /// The largest size of the part's shape that fits.

@@ -1,11 +1,14 @@
 package gniddap.export;
 
+import gniddap.engine.Refusal;
 import gniddap.picture.MatrixLook;
 import gniddap.picture.PanelName;
 import gniddap.picture.Ref;
 import gniddap.picture.Style;
 import gniddap.picture.View;
 import gniddap.trace.Grain;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What is looked at, and how.
@@ -22,6 +25,25 @@ public record Sight(
         Style style,
         @Nullable Ref attention,
         MatrixLook look) {
+
+    /// Views that are made of words and would be empty without them.
+    private static final Set<View> OF_WORDS = EnumSet.of(View.SIZES, View.CONVENTIONS);
+
+    public Sight {
+        if (!style.captions() && OF_WORDS.contains(view)) {
+            throw new Refusal("export.refused.captions", view.word());
+        }
+    }
+
+    /// Whether the figure is a part of what is composed.
+    boolean isPart() {
+        return panel != null || cropped;
+    }
+
+    /// How the view is composed: what is cut out of it stands on no card.
+    Style composed() {
+        return isPart() ? new Style(style.theme(), style.symbols(), style.captions(), true) : style;
+    }
 
     /// A whole view with nothing lit.
     public Sight(View view, Grain grain, Style style) {

@@ -11,9 +11,9 @@ import java.util.stream.LongStream;
 ///
 /// Step n is the moment at which n steps are complete, so 0 is the start of the run.
 public record StepChoice(List<String> parts) {
-    public static final StepChoice ALL = new StepChoice(List.of("all"));
-
     private static final Pattern PART = Pattern.compile("all|([0-9]{1,18})(?:(-)([0-9]{1,18})?)?");
+
+    public static final StepChoice ALL = new StepChoice(List.of("all"));
 
     public StepChoice {
         parts = List.copyOf(parts);

@@ -11,7 +11,11 @@ public final class Captions {
         TextBlock.line(sketch, at.x(), at.y() - 6, slot.room(), label, Face.TEXT, Card.LABEL_SIZE, colour);
     }
 
-    public static void below(Sketch sketch, PairLayout.Slot slot, String text, Face face, int colour) {
+    /// What is to be known about it; nothing where the picture has no captions.
+    public static void below(Sketch sketch, Subject subject, PairLayout.Slot slot, String text, Face face, int colour) {
+        if (!subject.captions()) {
+            return;
+        }
         Rect at = slot.grid().bounds();
         TextBlock.line(sketch, at.x(), at.bottom() + 16, slot.room(), text, face, Card.LABEL_SIZE, colour);
     }

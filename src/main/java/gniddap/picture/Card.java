@@ -4,7 +4,9 @@ import gniddap.engine.Shape;
 import java.util.List;
 
 /// The frame of a part of the board: a quiet box with a title and what it shows in a line.
-public record Card(Rect at, View view) {
+///
+/// @param captions whether it has a title and a sentence
+public record Card(Rect at, View view, boolean captions) {
     private static final double PADDING = 14;
     private static final double HEADER = 46;
     private static final double FOOTER = 42;
@@ -12,15 +14,22 @@ public record Card(Rect at, View view) {
     public static final double NOTE = 18;
     public static final double LABEL_SIZE = 11.5;
 
+    public static Card of(Subject subject, Rect at, View view) {
+        return new Card(at, view, subject.captions());
+    }
+
     public void draw(Sketch sketch, Subject subject) {
         Ref ref = new Ref(
                 Part.CARD,
                 Shape.of(View.values().length),
                 List.of(View.values()).indexOf(view));
-        sketch.box(at, 8, subject.colour(Token.CARD), Stroke.solid(subject.colour(Token.CARD_EDGE), 1), ref);
+        CardGround.draw(sketch, subject, at, ref);
     }
 
     public void title(Sketch sketch, Subject subject, String title, String text) {
+        if (!captions) {
+            return;
+        }
         double x = at.x() + PADDING;
         double width = at.width() - 2 * PADDING;
         TextBlock.line(sketch, x, at.y() + 26, width, title, Face.TEXT_SEMIBOLD, 15.5, subject.colour(Token.TEXT));
@@ -29,6 +38,9 @@ public record Card(Rect at, View view) {
 
     /// The sentence of the step, at the foot.
     public void sentence(Sketch sketch, Subject subject, String text) {
+        if (!captions) {
+            return;
+        }
         double x = at.x() + PADDING;
         double width = at.width() - 2 * PADDING;
         double size = 13;
@@ -39,6 +51,9 @@ public record Card(Rect at, View view) {
 
     /// A quiet line between the panels and the sentence; it takes NOTE from the body.
     public void note(Sketch sketch, Subject subject, String text) {
+        if (!captions) {
+            return;
+        }
         double width = at.width() - 2 * PADDING;
         double baseline = body().bottom() - 4;
         TextBlock.line(
@@ -54,6 +69,9 @@ public record Card(Rect at, View view) {
 
     /// Where the panels stand.
     public Rect body() {
+        if (!captions) {
+            return inside();
+        }
         return new Rect(
                 at.x() + PADDING,
                 at.y() + HEADER + 6,

@@ -14,11 +14,13 @@ final class CollectingCard {
 
     CollectingCard(Subject subject, Rect at) {
         this.subject = subject;
-        card = new Card(at, View.COLLECTING);
+        card = Card.of(subject, at, View.COLLECTING);
         bias = new BiasRow(subject, at);
         Border border = subject.border();
         layout = PairLayout.of(
-                KernelArray.worthSaying(subject.layer()) ? card.body().withoutBottom(Card.NOTE) : card.body(),
+                KernelArray.worthSaying(subject.layer()) && subject.captions()
+                        ? card.body().withoutBottom(Card.NOTE)
+                        : card.body(),
                 true,
                 PlaneSizes.ofImage(border.shape()),
                 PlaneSizes.ofKernels(subject.layer()),
@@ -82,13 +84,13 @@ final class CollectingCard {
 
     private void legend(Sketch sketch) {
         String legend = subject.transposed() ? Words.say("panel.bordered.legend") : Words.say("panel.padded.legend");
-        Captions.below(sketch, layout.large(), legend, Face.TEXT, subject.colour(Token.TEXT_QUIET));
+        Captions.below(sketch, subject, layout.large(), legend, Face.TEXT, subject.colour(Token.TEXT_QUIET));
     }
 
     private void formula(Sketch sketch, Frame.Lane lane) {
         if (lane.lit()) {
             String text = Sentences.formula(subject, lane);
-            Captions.below(sketch, layout.second(), text, Face.TEXT_SEMIBOLD, subject.colour(Token.TEXT));
+            Captions.below(sketch, subject, layout.second(), text, Face.TEXT_SEMIBOLD, subject.colour(Token.TEXT));
         }
     }
 }

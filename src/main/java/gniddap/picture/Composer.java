@@ -9,7 +9,6 @@ import gniddap.play.Course;
 import gniddap.play.Moment;
 import gniddap.trace.Models;
 import gniddap.words.Words;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ public final class Composer {
             case COLLECTING -> new CollectingCard(subject, all)::draw;
             case MATRIX -> new MatrixView(subject, all, Objects.requireNonNull(facts))::draw;
             case CONVENTIONS -> new ConventionsBoard(subject, all)::draw;
-            case SIZES -> still(SizesBoard.marks(subject, all));
+            case SIZES -> still(SizesBoard.sketch(subject, all));
             case STEPS, PHASES -> new StepsBoard(subject, all)::draw;
         };
     }
@@ -97,8 +96,8 @@ public final class Composer {
         return Words.say("picture.description", told.distributing(), told.collecting());
     }
 
-    private static BiConsumer<Sketch, Frame> still(List<Mark> marks) {
-        return (sketch, _) -> sketch.add(marks);
+    private static BiConsumer<Sketch, Frame> still(Sketch drawn) {
+        return (sketch, _) -> sketch.add(drawn);
     }
 
     private @Nullable Links links(@Nullable Ref attention) {
@@ -119,7 +118,7 @@ public final class Composer {
                 new DistributingCard(subject, new Rect(all.x(), all.y(), cardWidth, cardHeight));
         CollectingCard collecting =
                 new CollectingCard(subject, new Rect(all.x() + cardWidth + MARGIN, all.y(), cardWidth, cardHeight));
-        MatrixCard matrix = new MatrixCard(subject, all.withoutTop(cardHeight + MARGIN));
+        MatrixCard matrix = MatrixCard.of(subject, all.withoutTop(cardHeight + MARGIN));
         return (sketch, frame) -> {
             distributing.draw(sketch, frame);
             collecting.draw(sketch, frame);

@@ -15,10 +15,12 @@ final class DistributingCard {
 
     DistributingCard(Subject subject, Rect at) {
         this.subject = subject;
-        card = new Card(at, View.DISTRIBUTING);
+        card = Card.of(subject, at, View.DISTRIBUTING);
         bias = new BiasRow(subject, at);
         layout = PairLayout.of(
-                KernelArray.worthSaying(subject.layer()) ? card.body().withoutBottom(Card.NOTE) : card.body(),
+                KernelArray.worthSaying(subject.layer()) && subject.captions()
+                        ? card.body().withoutBottom(Card.NOTE)
+                        : card.body(),
                 false,
                 subject.stage().sizes(),
                 PlaneSizes.ofImage(subject.problem().input().shape()),
@@ -87,7 +89,7 @@ final class DistributingCard {
     private void window(Sketch sketch) {
         if (subject.transposed()) {
             int colour = subject.colour(Token.OUTPUT_TEXT);
-            Captions.below(sketch, layout.large(), Sizes.window(subject), Face.TEXT_SEMIBOLD, colour);
+            Captions.below(sketch, subject, layout.large(), Sizes.window(subject), Face.TEXT_SEMIBOLD, colour);
         }
     }
 
@@ -97,7 +99,7 @@ final class DistributingCard {
                     ? Names.input(subject, lane.group())
                     : Numbers.print(subject.problem().input().at(lane.group()));
             String text = Words.sayCount("panel.kernel.times", lane.taps().size(), value);
-            Captions.below(sketch, layout.second(), text, Face.TEXT_SEMIBOLD, subject.colour(Token.TEXT));
+            Captions.below(sketch, subject, layout.second(), text, Face.TEXT_SEMIBOLD, subject.colour(Token.TEXT));
         }
     }
 }

@@ -29,10 +29,19 @@ final class MatrixCard {
     private final int inputs;
     private final int outputs;
 
-    MatrixCard(Subject subject, Rect at) {
+    /// Without words at the right, the matrices stand in the middle.
+    static MatrixCard of(Subject subject, Rect at) {
+        Card card = Card.of(subject, at, View.MATRIX);
+        MatrixCard drawn = new MatrixCard(subject, card, card.inside());
+        double spare = card.inside().right() - drawn.output.at().right();
+        return subject.captions()
+                ? drawn
+                : new MatrixCard(subject, card, card.inside().moved(spare / 2, 0));
+    }
+
+    private MatrixCard(Subject subject, Card card, Rect inside) {
         this.subject = subject;
-        card = new Card(at, View.MATRIX);
-        Rect inside = card.inside();
+        this.card = card;
         inputs = subject.layer().inputShape(1).count();
         outputs = subject.layer().outputShape(1).count();
         Rect body = inside.withoutTop(TITLE);
@@ -40,7 +49,7 @@ final class MatrixCard {
         Rect pairArea = new Rect(body.x(), body.y(), inside.width() * PAIR_SHARE, body.height() - 60);
         pair = new MatrixGrid(subject, pairArea, largest, false);
         double mainX = Math.max(pair.at().right() + ARROW, body.x() + PAIR_TEXT);
-        double mainWidth = inside.right() - mainX - VECTORS - LEAST_TEXT;
+        double mainWidth = inside.right() - mainX - VECTORS - (subject.captions() ? LEAST_TEXT : 0);
         main = new MatrixGrid(
                 subject, new Rect(mainX, body.y(), Math.max(LEAST_MAIN, mainWidth), body.height()), largest, true);
         double titleWidth = TextWidths.width(Face.TEXT_SEMIBOLD, title(main, mainName()), TITLE_SIZE);
@@ -69,7 +78,9 @@ final class MatrixCard {
         mirror(sketch);
         vectors(sketch, frame);
         lights(sketch, frame);
-        new MatrixText(subject, text).draw(sketch, frame);
+        if (subject.captions()) {
+            new MatrixText(subject, text).draw(sketch, frame);
+        }
     }
 
     private void titles(Sketch sketch) {
@@ -93,7 +104,7 @@ final class MatrixCard {
         sketch.centred(input.at().right() + 13, middle, "=", Face.TEXT_BOLD, 15, colour, null);
         double y = pair.at().bottom() + 18;
         double width = main.at().x() - pair.at().x() - 40;
-        for (String line : MatrixText.pair(subject)) {
+        for (String line : subject.captions() ? MatrixText.pair(subject) : List.<String>of()) {
             TextBlock.line(sketch, pair.at().x(), y, width, line, Face.TEXT, 11.5, quiet);
             y += 17;
         }

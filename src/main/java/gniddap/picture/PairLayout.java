@@ -130,7 +130,7 @@ public record PairLayout(Slot large, Slot first, Slot second) {
     public record Slot(PlaneGrid grid, double room) {
 
         /// The grid with its label and its caption.
-        Rect area() {
+        public Rect area() {
             Rect grid = grid().bounds();
             return new Rect(grid.x(), grid.y() - LABEL, Math.max(room, grid.width()), LABEL + grid.height() + CAPTION);
         }

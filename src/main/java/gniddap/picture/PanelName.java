@@ -8,17 +8,36 @@ import java.util.Optional;
 public enum PanelName {
     DISTRIBUTING,
     COLLECTING,
-    MATRIX,
+    PHASES,
     INPUT,
     KERNEL,
+    /// What distributing writes on: the complete output and the window on it.
     COMPLETE,
+    /// What collecting reads: the input with its zeros.
     INSERTED,
     TURNED,
-    OUTPUT;
+    OUTPUT,
+    /// The matrix at work.
+    MATRIX,
+    /// Both matrices of the pair on one layer.
+    PAIR,
+    SUMS,
+    BACK,
+    GRADIENT,
+    ANSWERS,
+    LAYERS,
+    OVERLAP,
+    COST,
+    PYTORCH,
+    KERAS,
+    ONNX_PADS,
+    ONNX_SIZE,
+    JAX,
+    MXNET;
 
     /// The name used on the command line.
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Optional<PanelName> named(String word) {

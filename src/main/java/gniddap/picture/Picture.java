@@ -36,4 +36,9 @@ public record Picture(
                 .orElse(List.of());
         return new Picture(width, height, ground, shown, title, description);
     }
+
+    /// The same picture on another ground.
+    public Picture on(int otherGround) {
+        return new Picture(width, height, otherGround, marks, panels, title, description);
+    }
 }

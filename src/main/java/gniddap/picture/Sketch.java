@@ -27,6 +27,14 @@ public final class Sketch {
         panels.add(new Panel(name, at, from, marks.size()));
     }
 
+    /// All that another sketch holds.
+    public void add(Sketch other) {
+        int shift = marks.size();
+        marks.addAll(other.marks);
+        other.panels.forEach(
+                panel -> panels.add(new Panel(panel.name(), panel.at(), panel.from() + shift, panel.to() + shift)));
+    }
+
     public void add(List<Mark> more) {
         marks.addAll(more);
     }

@@ -65,6 +65,11 @@ public record Subject(
         return scene.style().symbols();
     }
 
+    /// Whether titles and sentences stand beside the drawings.
+    public boolean captions() {
+        return scene.style().captions();
+    }
+
     public int colour(Token token) {
         return scene.style().theme().colour(token);
     }

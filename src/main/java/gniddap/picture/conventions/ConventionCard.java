@@ -4,6 +4,7 @@ import gniddap.engine.Shape;
 import gniddap.engine.conventions.Limit;
 import gniddap.engine.conventions.Outcome;
 import gniddap.picture.Anchor;
+import gniddap.picture.CardGround;
 import gniddap.picture.Face;
 import gniddap.picture.Frame;
 import gniddap.picture.Mark;
@@ -11,7 +12,6 @@ import gniddap.picture.Part;
 import gniddap.picture.Rect;
 import gniddap.picture.Ref;
 import gniddap.picture.Sketch;
-import gniddap.picture.Stroke;
 import gniddap.picture.Subject;
 import gniddap.picture.TextWidths;
 import gniddap.picture.Token;
@@ -41,8 +41,12 @@ final class ConventionCard {
         grid = new ConventionGrid(subject, outcome, inside.withoutTop(above).withoutBottom(below));
     }
 
+    Rect at() {
+        return at;
+    }
+
     void draw(Sketch sketch, Frame frame) {
-        sketch.box(at, 8, subject.colour(Token.CARD), Stroke.solid(subject.colour(Token.CARD_EDGE), 1), ref);
+        CardGround.draw(sketch, subject, at, ref);
         int text = subject.colour(Token.TEXT);
         double y = inside.y() + CardTexts.TITLE_SIZE * 0.8;
         sketch.label(inside.x(), y, texts.title(), Face.TEXT_SEMIBOLD, CardTexts.TITLE_SIZE, text);

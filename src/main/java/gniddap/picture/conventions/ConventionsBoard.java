@@ -4,6 +4,7 @@ import gniddap.engine.conventions.Outcome;
 import gniddap.engine.conventions.Outcomes;
 import gniddap.picture.Face;
 import gniddap.picture.Frame;
+import gniddap.picture.PanelName;
 import gniddap.picture.Rect;
 import gniddap.picture.Sketch;
 import gniddap.picture.Subject;
@@ -19,6 +20,14 @@ public final class ConventionsBoard {
     private static final double HEADER = 24;
     private static final int COLUMNS = 3;
     private static final double SIZE = 12.5;
+
+    private static final List<PanelName> FRAMEWORKS = List.of(
+            PanelName.PYTORCH,
+            PanelName.KERAS,
+            PanelName.ONNX_PADS,
+            PanelName.ONNX_SIZE,
+            PanelName.JAX,
+            PanelName.MXNET);
 
     private final Subject subject;
     private final Rect at;
@@ -53,6 +62,9 @@ public final class ConventionsBoard {
                 : Words.say("conventions.header.convolution");
         double baseline = at.y() + SIZE;
         TextBlock.line(sketch, at.x() + 4, baseline, at.width() - 8, text, Face.TEXT, SIZE, subject.colour(Token.TEXT));
-        cards.forEach(card -> card.draw(sketch, frame));
+        for (int n = 0; n < cards.size(); n++) {
+            ConventionCard card = cards.get(n);
+            sketch.panel(FRAMEWORKS.get(n), card.at(), () -> card.draw(sketch, frame));
+        }
     }
 }

@@ -36,14 +36,15 @@ public final class MatrixLayout {
     private final double fit;
     private final boolean paired;
 
-    private MatrixLayout(Layer layer, Rect card, MatrixLook look) {
+    private MatrixLayout(Layer layer, Rect card, MatrixLook look, boolean captions) {
         rows = layer.outputShape(1).count();
         columns = layer.inputShape(1).count();
         this.look = look;
         inside = card.inset(PADDING);
         double proofsHeight = Math.clamp(inside.height() * PROOFS_SHARE, PROOFS_LEAST, PROOFS_MOST);
         proofs = new Rect(inside.x(), inside.bottom() - proofsHeight, inside.width(), proofsHeight);
-        Rect body = inside.withoutTop(HEADER + TITLE + LABELS_ABOVE).withoutBottom(proofsHeight + PADDING);
+        Rect body = inside.withoutTop((captions ? HEADER : 0) + TITLE + LABELS_ABOVE)
+                .withoutBottom(proofsHeight + PADDING);
         double gridsWidth = inside.width() * GRIDS_SHARE;
         grids = new Rect(inside.right() - gridsWidth, body.y(), gridsWidth, body.height());
         double vectors = DOT + VECTOR + EQUALS + VECTOR + GAP;
@@ -60,11 +61,11 @@ public final class MatrixLayout {
 
     public static MatrixLayout of(Scene scene) {
         Rect all = new Rect(0, 0, scene.width(), scene.height()).inset(10);
-        return of(scene.problem().layer(), all, scene.look());
+        return of(scene.problem().layer(), all, scene.look(), scene.style().captions());
     }
 
-    static MatrixLayout of(Layer layer, Rect card, MatrixLook look) {
-        return new MatrixLayout(layer, card, look);
+    static MatrixLayout of(Layer layer, Rect card, MatrixLook look, boolean captions) {
+        return new MatrixLayout(layer, card, look, captions);
     }
 
     private static double pairGap() {

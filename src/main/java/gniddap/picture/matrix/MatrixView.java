@@ -4,6 +4,7 @@ import gniddap.picture.Card;
 import gniddap.picture.Face;
 import gniddap.picture.Frame;
 import gniddap.picture.Mark;
+import gniddap.picture.PanelName;
 import gniddap.picture.Rect;
 import gniddap.picture.Sketch;
 import gniddap.picture.Subject;
@@ -17,6 +18,7 @@ import java.util.List;
 /// matrix of the pair, and below what follows from the two.
 public final class MatrixView {
     private static final double TITLE_SIZE = 12.5;
+    private static final double ABOVE_PROOFS = 10;
 
     private final Subject subject;
     private final Facts facts;
@@ -32,8 +34,8 @@ public final class MatrixView {
     public MatrixView(Subject subject, Rect at, Facts facts) {
         this.subject = subject;
         this.facts = facts;
-        card = new Card(at, View.MATRIX);
-        layout = MatrixLayout.of(subject.layer(), at, subject.scene().look());
+        card = Card.of(subject, at, View.MATRIX);
+        layout = MatrixLayout.of(subject.layer(), at, subject.scene().look(), subject.captions());
         main = layout.main();
         letters = new Letters(subject);
         vectors = new VectorPair(subject, layout, main, facts);
@@ -44,13 +46,22 @@ public final class MatrixView {
 
     public void draw(Sketch sketch, Frame frame) {
         card.draw(sketch, subject);
+        double room = layout.proofs().y() - layout.inside().y() - ABOVE_PROOFS;
+        Rect inside = layout.inside();
+        Rect at = new Rect(inside.x(), inside.y(), inside.width(), room);
+        sketch.panel(PanelName.MATRIX, at, () -> work(sketch, frame));
+        proofs.draw(sketch, frame);
+    }
+
+    private void work(Sketch sketch, Frame frame) {
         MatrixRun run = new MatrixRun(subject, facts, frame);
         new RunText(subject, run).draw(sketch, card);
         sketch.add(still);
         vectors.draw(sketch, run);
         lights(sketch, frame, run);
-        notes.draw(sketch, frame);
-        proofs.draw(sketch, frame);
+        if (subject.captions()) {
+            notes.draw(sketch, frame);
+        }
     }
 
     private Sketch still() {

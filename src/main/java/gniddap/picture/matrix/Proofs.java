@@ -1,6 +1,7 @@
 package gniddap.picture.matrix;
 
 import gniddap.picture.Frame;
+import gniddap.picture.PanelName;
 import gniddap.picture.Rect;
 import gniddap.picture.Sketch;
 import gniddap.picture.Stroke;
@@ -35,10 +36,10 @@ final class Proofs {
             double x = column(n).x() - GAP / 2;
             sketch.line(x, at.y() + 8, x, at.bottom(), rule);
         }
-        pair.draw(sketch);
-        sums.draw(sketch);
-        back.draw(sketch, frame);
-        gradient.draw(sketch, frame);
+        sketch.panel(PanelName.PAIR, column(0), () -> pair.draw(sketch));
+        sketch.panel(PanelName.SUMS, column(1), () -> sums.draw(sketch));
+        sketch.panel(PanelName.BACK, column(2), () -> back.draw(sketch, frame));
+        sketch.panel(PanelName.GRADIENT, column(3), () -> gradient.draw(sketch, frame));
     }
 
     private Rect column(int number) {

@@ -23,7 +23,7 @@ final class AnswersCard {
 
     AnswersCard(Subject subject, Rect at) {
         this.subject = subject;
-        card = new Card(at, View.SIZES);
+        card = Card.of(subject, at, View.SIZES);
     }
 
     static double height(Subject subject) {

@@ -33,7 +33,7 @@ final class CostCard {
 
     CostCard(Subject subject, Rect at) {
         this.subject = subject;
-        card = new Card(at, View.SIZES);
+        card = Card.of(subject, at, View.SIZES);
         rows = CostRows.of(subject);
         long[] lengths = rows.stream().mapToLong(CostRow::all).sorted().toArray();
         long second = lengths[lengths.length - 2];

@@ -37,7 +37,7 @@ final class LayersCard {
 
     LayersCard(Subject subject, Rect at) {
         this.subject = subject;
-        card = new Card(at, View.SIZES);
+        card = Card.of(subject, at, View.SIZES);
         trio = Trio.of(subject.layer());
         sketches = List.of(
                 LayerSketch.original(trio.original()),

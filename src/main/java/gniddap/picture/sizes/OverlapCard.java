@@ -29,7 +29,7 @@ final class OverlapCard {
     OverlapCard(Subject subject, Rect at) {
         this.subject = subject;
         overlap = Overlap.of(subject.problem());
-        card = new Card(at, View.SIZES);
+        card = Card.of(subject, at, View.SIZES);
     }
 
     void draw(Sketch sketch) {

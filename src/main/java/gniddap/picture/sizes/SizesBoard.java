@@ -1,13 +1,12 @@
 package gniddap.picture.sizes;
 
 import gniddap.engine.Answers;
-import gniddap.picture.Mark;
 import gniddap.picture.Overlap;
+import gniddap.picture.PanelName;
 import gniddap.picture.Rect;
 import gniddap.picture.Sketch;
 import gniddap.picture.Subject;
 import gniddap.words.Words;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,18 +34,22 @@ public final class SizesBoard {
         return Stream.of(answers, layers, overlap, cost).flatMap(texts -> texts).collect(Collectors.joining(" "));
     }
 
-    public static List<Mark> marks(Subject subject, Rect all) {
+    public static Sketch sketch(Subject subject, Rect all) {
         Sketch sketch = new Sketch();
         double top = AnswersCard.height(subject);
         double rest = all.height() - top - 2 * GAP;
         double layers = Math.clamp(rest * LAYERS_SHARE, LAYERS_LEAST, LAYERS_MOST);
         Rect below = all.withoutTop(top + layers + 2 * GAP);
         double left = (all.width() - GAP) * OVERLAP_SHARE;
-        new AnswersCard(subject, new Rect(all.x(), all.y(), all.width(), top)).draw(sketch);
-        new LayersCard(subject, new Rect(all.x(), all.y() + top + GAP, all.width(), layers)).draw(sketch);
-        new OverlapCard(subject, new Rect(below.x(), below.y(), left, below.height())).draw(sketch);
+        Rect answersAt = new Rect(all.x(), all.y(), all.width(), top);
+        sketch.panel(PanelName.ANSWERS, answersAt, () -> new AnswersCard(subject, answersAt).draw(sketch));
+        Rect layersAt = new Rect(all.x(), all.y() + top + GAP, all.width(), layers);
+        sketch.panel(PanelName.LAYERS, layersAt, () -> new LayersCard(subject, layersAt).draw(sketch));
+        Rect overlapAt = new Rect(below.x(), below.y(), left, below.height());
+        sketch.panel(PanelName.OVERLAP, overlapAt, () -> new OverlapCard(subject, overlapAt).draw(sketch));
         double right = below.width() - left - GAP;
-        new CostCard(subject, new Rect(below.x() + left + GAP, below.y(), right, below.height())).draw(sketch);
-        return List.copyOf(sketch.marks());
+        Rect costAt = new Rect(below.x() + left + GAP, below.y(), right, below.height());
+        sketch.panel(PanelName.COST, costAt, () -> new CostCard(subject, costAt).draw(sketch));
+        return sketch;
     }
 }

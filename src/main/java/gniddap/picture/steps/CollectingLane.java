@@ -10,6 +10,7 @@ import gniddap.picture.Frame;
 import gniddap.picture.KernelPanel;
 import gniddap.picture.OutputPanel;
 import gniddap.picture.PairLayout;
+import gniddap.picture.PanelName;
 import gniddap.picture.PlaneNames;
 import gniddap.picture.PlaneSizes;
 import gniddap.picture.Rect;
@@ -51,31 +52,40 @@ final class CollectingLane {
         output = new OutputPanel(subject, layout.second().grid());
     }
 
+    Rect at() {
+        return card.at();
+    }
+
     void draw(Sketch sketch, Frame frame, Progress progress, String sentence) {
         Frame.Lane lane = progress.now() == Act.CUT ? frame.collecting().unlit() : frame.collecting();
         card.draw(sketch, LaneStages.collectingTitle(subject), LaneStages.collecting(subject, progress), sentence);
         bias.draw(sketch, lane);
         int image = Images.ofOutput(subject, lane);
-        labels(sketch, lane, progress);
-        source(sketch, lane, image, progress);
-        kernel(sketch, lane, progress);
-        output.draw(sketch, lane, image);
-        new PlaneNames(sketch, subject, layout.large().grid())
-                .planes(ChannelSums.of(subject, lane).labels());
-        new PlaneNames(sketch, subject, layout.second().grid()).planes();
-        captions(sketch, lane, progress);
+        sketch.panel(PanelName.INSERTED, layout.large().area(), () -> source(sketch, lane, image, progress));
+        sketch.panel(PanelName.TURNED, layout.first().area(), () -> kernel(sketch, lane, progress));
+        sketch.panel(PanelName.OUTPUT, layout.second().area(), () -> output(sketch, lane, image));
         Chips.draw(sketch, subject, lane, bordered::at, tap -> output.at(tap.output()));
     }
 
     private void source(Sketch sketch, Frame.Lane lane, int image, Progress progress) {
+        above(sketch, layout.large(), sourceLabel(progress), bordered.focusPlane(lane));
         if (progress.isDone(Act.BORDER) || layout.large().grid().tiny()) {
             bordered.draw(sketch, lane, image);
         } else {
             spread.draw(sketch, progress.of(Act.INSERT), progress.of(Act.BORDER));
         }
+        new PlaneNames(sketch, subject, layout.large().grid())
+                .planes(ChannelSums.of(subject, lane).labels());
+        if (progress.isDone(Act.INSERT)) {
+            String legend =
+                    subject.transposed() ? Words.say("panel.bordered.legend") : Words.say("panel.padded.legend");
+            Captions.below(sketch, subject, layout.large(), legend, Face.TEXT, subject.colour(Token.TEXT_QUIET));
+        }
     }
 
     private void kernel(Sketch sketch, Frame.Lane lane, Progress progress) {
+        String label = (progress.isDone(Act.TURN) ? turned : kernel).label(lane);
+        Captions.above(sketch, subject, layout.first(), label);
         double turn = progress.of(Act.TURN);
         if (subject.transposed() && turn > 0 && turn < 1) {
             turned.drawTurning(sketch, lane, turn);
@@ -84,12 +94,14 @@ final class CollectingLane {
         }
     }
 
-    private void labels(Sketch sketch, Frame.Lane lane, Progress progress) {
-        above(sketch, layout.large(), sourceLabel(progress), bordered.focusPlane(lane));
-        String kernelLabel = (progress.isDone(Act.TURN) ? turned : kernel).label(lane);
-        Captions.above(sketch, subject, layout.first(), kernelLabel);
-        String text = Words.say("panel.output", subject.outputLetter());
-        above(sketch, layout.second(), text, output.focusPlane(lane));
+    private void output(Sketch sketch, Frame.Lane lane, int image) {
+        above(sketch, layout.second(), Words.say("panel.output", subject.outputLetter()), output.focusPlane(lane));
+        output.draw(sketch, lane, image);
+        new PlaneNames(sketch, subject, layout.second().grid()).planes();
+        if (lane.lit()) {
+            String text = Sentences.formula(subject, lane);
+            Captions.below(sketch, subject, layout.second(), text, Face.TEXT_SEMIBOLD, subject.colour(Token.TEXT));
+        }
     }
 
     private String sourceLabel(Progress progress) {
@@ -102,18 +114,6 @@ final class CollectingLane {
                         "steps.panel.input",
                         subject.inputLetter(),
                         Sizes.of(subject.problem().input().shape()));
-    }
-
-    private void captions(Sketch sketch, Frame.Lane lane, Progress progress) {
-        if (progress.isDone(Act.INSERT)) {
-            String legend =
-                    subject.transposed() ? Words.say("panel.bordered.legend") : Words.say("panel.padded.legend");
-            Captions.below(sketch, layout.large(), legend, Face.TEXT, subject.colour(Token.TEXT_QUIET));
-        }
-        if (lane.lit()) {
-            String text = Sentences.formula(subject, lane);
-            Captions.below(sketch, layout.second(), text, Face.TEXT_SEMIBOLD, subject.colour(Token.TEXT));
-        }
     }
 
     private void above(Sketch sketch, PairLayout.Slot slot, String text, int plane) {

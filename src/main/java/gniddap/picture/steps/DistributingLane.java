@@ -8,6 +8,7 @@ import gniddap.picture.Frame;
 import gniddap.picture.InputPanel;
 import gniddap.picture.KernelPanel;
 import gniddap.picture.PairLayout;
+import gniddap.picture.PanelName;
 import gniddap.picture.PlaneNames;
 import gniddap.picture.PlaneSizes;
 import gniddap.picture.Rect;
@@ -46,40 +47,50 @@ final class DistributingLane {
         stage = new StagePanel(subject, layout.large().grid());
     }
 
+    Rect at() {
+        return card.at();
+    }
+
     void draw(Sketch sketch, Frame frame, Progress progress, String sentence) {
         Frame.Lane lane = progress.now() == Act.CUT ? frame.distributing().unlit() : frame.distributing();
         card.draw(sketch, LaneStages.distributingTitle(subject), LaneStages.distributing(subject, progress), sentence);
         bias.draw(sketch, lane);
         int image = Images.ofInput(subject, lane);
-        labels(sketch, lane, progress);
-        input.draw(sketch, lane, image);
-        KernelPanel drawn = kernel(sketch, lane, progress);
-        stage.draw(sketch, lane, image, subject.transposed() ? progress.of(Act.CUT) : 0);
-        new PlaneNames(sketch, subject, layout.first().grid()).planes();
-        new PlaneNames(sketch, subject, layout.large().grid()).planes();
-        Chips.draw(sketch, subject, lane, tap -> drawn.at(tap.weight()), stage::at);
+        sketch.panel(PanelName.INPUT, layout.first().area(), () -> input(sketch, lane, image));
+        sketch.panel(PanelName.KERNEL, layout.second().area(), () -> kernel(sketch, lane, progress));
+        sketch.panel(PanelName.COMPLETE, layout.large().area(), () -> stage(sketch, lane, image, progress));
+        KernelPanel from = turn(progress) == 0 ? kernel : turned;
+        Chips.draw(sketch, subject, lane, tap -> from.at(tap.weight()), stage::at);
     }
 
-    private KernelPanel kernel(Sketch sketch, Frame.Lane lane, Progress progress) {
-        double turn = subject.transposed() ? 0 : progress.of(Act.BORDER);
+    private void input(Sketch sketch, Frame.Lane lane, int image) {
+        above(sketch, layout.first(), Words.say("panel.input", subject.inputLetter()), input.focusPlane(lane));
+        input.draw(sketch, lane, image);
+        new PlaneNames(sketch, subject, layout.first().grid()).planes();
+    }
+
+    private void kernel(Sketch sketch, Frame.Lane lane, Progress progress) {
+        double turn = turn(progress);
+        Captions.above(sketch, subject, layout.second(), (turn < 1 ? kernel : turned).label(lane));
         if (turn > 0 && turn < 1) {
             turned.drawTurning(sketch, lane, turn);
-            return turned;
+        } else {
+            (turn == 0 ? kernel : turned).draw(sketch, lane);
         }
-        KernelPanel drawn = turn == 0 ? kernel : turned;
-        drawn.draw(sketch, lane);
-        return drawn;
     }
 
-    private void labels(Sketch sketch, Frame.Lane lane, Progress progress) {
-        String inputLabel = Words.say("panel.input", subject.inputLetter());
-        above(sketch, layout.first(), inputLabel, input.focusPlane(lane));
-        KernelPanel shown = subject.transposed() || progress.of(Act.BORDER) < 1 ? kernel : turned;
-        Captions.above(sketch, subject, layout.second(), shown.label(lane));
+    /// How far the kernel is turned: only a convolution's is.
+    private double turn(Progress progress) {
+        return subject.transposed() ? 0 : progress.of(Act.BORDER);
+    }
+
+    private void stage(Sketch sketch, Frame.Lane lane, int image, Progress progress) {
         above(sketch, layout.large(), stageLabel(progress), stage.focusPlane(lane));
+        stage.draw(sketch, lane, image, subject.transposed() ? progress.of(Act.CUT) : 0);
+        new PlaneNames(sketch, subject, layout.large().grid()).planes();
         if (subject.transposed()) {
             int colour = subject.colour(Token.OUTPUT_TEXT);
-            Captions.below(sketch, layout.large(), SizeTexts.window(subject), Face.TEXT_SEMIBOLD, colour);
+            Captions.below(sketch, subject, layout.large(), SizeTexts.window(subject), Face.TEXT_SEMIBOLD, colour);
         }
     }
 

@@ -1,9 +1,9 @@
 package gniddap.picture.steps;
 
+import gniddap.picture.CardGround;
 import gniddap.picture.Face;
 import gniddap.picture.Rect;
 import gniddap.picture.Sketch;
-import gniddap.picture.Stroke;
 import gniddap.picture.Subject;
 import gniddap.picture.TextBlock;
 import gniddap.picture.Token;
@@ -12,25 +12,33 @@ import gniddap.picture.Token;
 record LaneCard(Subject subject, Rect at) {
     private static final double PADDING = 14;
     private static final double TITLE = 26;
-    private static final double STEPPER = 38;
-    private static final double HEADER = 84;
+    private static final double TITLE_ROOM = 38;
+    private static final double STEPPER = 46;
+    private static final double ABOVE = 12;
     private static final double FOOTER = 70;
     private static final double SENTENCE_SIZE = 13;
 
     void draw(Sketch sketch, String title, Stepper stepper, String sentence) {
-        int edge = subject.colour(Token.CARD_EDGE);
-        sketch.box(at, 8, subject.colour(Token.CARD), Stroke.solid(edge, 1), null);
+        CardGround.draw(sketch, subject, at, null);
         double x = at.x() + PADDING;
         int colour = subject.colour(Token.TEXT);
+        stepper.draw(sketch, subject, new Rect(x, at.y() + header() - STEPPER, width(), STEPPER));
+        if (!subject.captions()) {
+            return;
+        }
         sketch.label(x, at.y() + TITLE, title, Face.TEXT_SEMIBOLD, 15.5, colour);
-        stepper.draw(sketch, subject, new Rect(x, at.y() + STEPPER, width(), HEADER - STEPPER));
         double baseline = at.bottom() - FOOTER + SENTENCE_SIZE + 4;
         TextBlock.write(sketch, x, baseline, width(), sentence, Face.TEXT, SENTENCE_SIZE, colour);
     }
 
     /// Where the panels stand.
     Rect body() {
-        return new Rect(at.x() + PADDING, at.y() + HEADER, width(), at.height() - HEADER - FOOTER);
+        double footer = subject.captions() ? FOOTER : PADDING;
+        return new Rect(at.x() + PADDING, at.y() + header(), width(), at.height() - header() - footer);
+    }
+
+    private double header() {
+        return STEPPER + (subject.captions() ? TITLE_ROOM : ABOVE);
     }
 
     private double width() {

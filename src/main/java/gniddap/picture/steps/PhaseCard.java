@@ -1,10 +1,10 @@
 package gniddap.picture.steps;
 
+import gniddap.picture.CardGround;
 import gniddap.picture.Face;
 import gniddap.picture.Frame;
 import gniddap.picture.Rect;
 import gniddap.picture.Sketch;
-import gniddap.picture.Stroke;
 import gniddap.picture.Subject;
 import gniddap.picture.TextBlock;
 import gniddap.picture.TextWidths;
@@ -28,12 +28,17 @@ final class PhaseCard {
         this.subject = subject;
         this.at = at;
         Rect inside = at.inset(PADDING);
-        Rect body = new Rect(inside.x(), at.y() + HEADER, inside.width(), at.height() - HEADER - FOOTER);
+        double footer = subject.captions() ? FOOTER : PADDING;
+        Rect body = new Rect(inside.x(), at.y() + HEADER, inside.width(), at.height() - HEADER - footer);
         lane = subject.transposed() ? new PhaseLane(subject, body) : null;
     }
 
+    Rect at() {
+        return at;
+    }
+
     void draw(Sketch sketch, Frame frame, Progress progress) {
-        sketch.box(at, 8, subject.colour(Token.CARD), Stroke.solid(subject.colour(Token.CARD_EDGE), 1), null);
+        CardGround.draw(sketch, subject, at, null);
         double x = at.x() + PADDING;
         int colour = subject.colour(Token.TEXT);
         String title = Words.say("steps.phases.title");
@@ -41,7 +46,9 @@ final class PhaseCard {
         double baseline = at.bottom() - FOOTER + SENTENCE_SIZE + 6;
         double width = at.width() - 2 * PADDING;
         String sentence = PhaseSentence.of(subject, frame);
-        TextBlock.write(sketch, x, baseline, width, sentence, Face.TEXT, SENTENCE_SIZE, colour);
+        if (subject.captions()) {
+            TextBlock.write(sketch, x, baseline, width, sentence, Face.TEXT, SENTENCE_SIZE, colour);
+        }
         if (lane != null) {
             double from = x + TextWidths.width(Face.TEXT_SEMIBOLD, title, TITLE_SIZE) + 2 * PADDING;
             Rect row = new Rect(from, at.y() + 9, at.right() - PADDING - from, HEADER);

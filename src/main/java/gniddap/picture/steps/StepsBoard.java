@@ -1,6 +1,7 @@
 package gniddap.picture.steps;
 
 import gniddap.picture.Frame;
+import gniddap.picture.PanelName;
 import gniddap.picture.Rect;
 import gniddap.picture.Sketch;
 import gniddap.picture.Subject;
@@ -32,10 +33,17 @@ public final class StepsBoard {
     public void draw(Sketch sketch, Frame frame) {
         Told told = StepsSentences.lanes(subject, frame);
         Progress progress = Progress.of(subject, frame);
-        distributing.draw(sketch, frame, progress, told.distributing());
-        collecting.draw(sketch, frame, progress, told.collecting());
-        if (phases != null) {
-            phases.draw(sketch, frame, progress);
+        sketch.panel(
+                PanelName.DISTRIBUTING,
+                distributing.at(),
+                () -> distributing.draw(sketch, frame, progress, told.distributing()));
+        sketch.panel(
+                PanelName.COLLECTING,
+                collecting.at(),
+                () -> collecting.draw(sketch, frame, progress, told.collecting()));
+        PhaseCard third = phases;
+        if (third != null) {
+            sketch.panel(PanelName.PHASES, third.at(), () -> third.draw(sketch, frame, progress));
         }
     }
 }
