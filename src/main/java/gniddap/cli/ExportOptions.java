@@ -15,7 +15,8 @@ final class ExportOptions {
                 .flag("--force", Words.say("cli.export.force"));
         sight(options);
         motion(options);
-        return options.value("--as", "NAME", Words.say("cli.code.as"))
+        return options.value("--as", "NAME", Words.say("cli.export.as"))
+                .value("--array", "NAME", Words.say("cli.export.array"))
                 .examples(
                         "  gniddap export --preset padding-strides -o padding-strides.gif",
                         "  gniddap export --layer 'ConvTranspose2d(1, 1, 3, stride=2, padding=1)' --at 5 -o step.svg")

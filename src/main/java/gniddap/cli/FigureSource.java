@@ -3,12 +3,14 @@ package gniddap.cli;
 import gniddap.engine.Operation;
 import gniddap.engine.Problem;
 import gniddap.engine.Refusal;
+import gniddap.engine.Tensor;
 import gniddap.store.InputSize;
 import gniddap.store.LayerCall;
 import gniddap.store.LayerText;
 import gniddap.store.Nearest;
 import gniddap.store.Presets;
 import gniddap.store.ProblemFile;
+import gniddap.store.array.ArrayFit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,17 +20,21 @@ import org.jspecify.annotations.Nullable;
 sealed interface FigureSource {
     Problem problem();
 
-    record Preset(String id) implements FigureSource {
+    record Preset(String id, OperandArguments operands) implements FigureSource {
         @Override
         public Problem problem() {
-            return Presets.named(id).problem();
+            return operands.into(Presets.named(id).problem());
         }
     }
 
     /// The problem of that name in a file, or its first.
-    record File(Path path, @Nullable String name) implements FigureSource {
+    record File(Path path, @Nullable String name, OperandArguments operands) implements FigureSource {
         @Override
         public Problem problem() {
+            return operands.into(chosen());
+        }
+
+        private Problem chosen() {
             List<Problem> problems = ProblemFile.read(path);
             if (name == null) {
                 return problems.getFirst();
@@ -48,14 +54,22 @@ sealed interface FigureSource {
     }
 
     /// A typed layer with values drawn from the seed. Without a size its small side is 3 cells long.
-    record Typed(String layer, @Nullable String inputSize, long seed) implements FigureSource {
+    record Typed(String layer, @Nullable String inputSize, long seed, OperandArguments operands)
+            implements FigureSource {
         private static final int SMALL_SIDE = 3;
 
         @Override
         public Problem problem() {
             LayerCall call = LayerText.read(layer);
-            List<Integer> size = inputSize == null ? usualSize(call) : InputSize.read(inputSize, call.dimensions());
-            return call.problem(layer.strip(), size, seed);
+            return operands.into(call.problem(layer.strip(), size(call), seed));
+        }
+
+        private List<Integer> size(LayerCall call) {
+            Tensor input = operands.input();
+            if (input != null) {
+                return ArrayFit.inputSize(input, call.inChannels(), call.dimensions());
+            }
+            return inputSize == null ? usualSize(call) : InputSize.read(inputSize, call.dimensions());
         }
 
         private static List<Integer> usualSize(LayerCall call) {

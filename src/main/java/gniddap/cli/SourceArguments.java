@@ -16,22 +16,27 @@ record SourceArguments(Arguments arguments) {
                 .value("--preset", "NAME", Words.say("cli.export.preset"))
                 .value("--layer", "CALL", Words.say("cli.export.layer"))
                 .value("--input-size", "N|HxW", Words.say("cli.export.input-size"))
-                .value("--seed", "N", Words.say("cli.export.seed"));
+                .value("--seed", "N", Words.say("cli.export.seed"))
+                .value("--input", "FILE", Words.say("cli.export.input"))
+                .value("--weight", "FILE", Words.say("cli.export.weight"))
+                .value("--bias", "FILE", Words.say("cli.export.bias"));
     }
 
     FigureSource source() {
         List<FigureSource> sources = new ArrayList<>();
+        OperandArguments operands = new OperandArguments(arguments);
         String file = arguments.parameter();
         if (file != null) {
-            sources.add(new FigureSource.File(arguments.path(file), arguments.text("--name")));
+            sources.add(new FigureSource.File(arguments.path(file), arguments.text("--name"), operands));
         }
         String preset = arguments.text("--preset");
         if (preset != null) {
-            sources.add(new FigureSource.Preset(preset));
+            sources.add(new FigureSource.Preset(preset, operands));
         }
         String layer = arguments.text("--layer");
         if (layer != null) {
-            sources.add(new FigureSource.Typed(layer, arguments.text("--input-size"), arguments.whole("--seed", SEED)));
+            sources.add(new FigureSource.Typed(
+                    layer, arguments.text("--input-size"), arguments.whole("--seed", SEED), operands));
         }
         if (sources.size() != 1) {
             throw sources.isEmpty()
@@ -45,6 +50,9 @@ record SourceArguments(Arguments arguments) {
     private void checkCompanions(boolean file, boolean layer) {
         if (arguments.has("--name") && !file) {
             throw new Refusal("cli.export.refused.name");
+        }
+        if (arguments.has("--input-size") && arguments.has("--input")) {
+            throw new Refusal("cli.export.refused.input-size");
         }
         for (String option : List.of("--input-size", "--seed")) {
             if (arguments.has(option) && !layer) {

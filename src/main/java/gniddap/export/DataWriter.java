@@ -1,7 +1,11 @@
 package gniddap.export;
 
+import gniddap.engine.Reading;
+import gniddap.export.array.CsvText;
 import gniddap.store.ProblemText;
 import gniddap.store.WholeFile;
+import gniddap.store.array.Npy;
+import gniddap.store.array.NpzWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -27,9 +31,16 @@ final class DataWriter {
 
     private static byte[] bytes(DataSpec data, FileKind kind) {
         return switch (kind) {
-            case JSON -> ProblemText.of(data.problem()).getBytes(StandardCharsets.UTF_8);
-            case PY -> data.dialect().code(data.problem()).getBytes(StandardCharsets.UTF_8);
-            case PNG, GIF, SVG -> throw new IllegalStateException(kind + " holds no data");
+            case JSON -> utf8(ProblemText.of(data.problem()));
+            case PY -> utf8(data.dialect().code(data.problem()));
+            case NPY -> Npy.of(data.array().of(data.problem()));
+            case NPZ -> NpzWriter.of(data.problem(), Reading.DISTRIBUTE.compute(data.problem()));
+            case CSV -> utf8(CsvText.of(data.array().of(data.problem()), data.array()));
+            default -> throw new IllegalStateException(kind + " holds no data");
         };
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

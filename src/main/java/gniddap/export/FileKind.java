@@ -12,7 +12,10 @@ public enum FileKind {
     GIF(Holds.FILM),
     SVG(Holds.PICTURES),
     JSON(Holds.DATA),
-    PY(Holds.DATA);
+    PY(Holds.DATA),
+    NPY(Holds.DATA),
+    NPZ(Holds.DATA),
+    CSV(Holds.DATA);
 
     /// What such a file is made of.
     private enum Holds {

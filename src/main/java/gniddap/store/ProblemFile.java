@@ -2,17 +2,22 @@ package gniddap.store;
 
 import gniddap.engine.Problem;
 import gniddap.engine.Refusal;
+import gniddap.store.array.NpzReader;
 import gniddap.words.Message;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /// A file with one problem, or with a list of them.
 public final class ProblemFile {
     private ProblemFile() {}
 
-    /// Reads the file's problems; one without a name is called as the file is.
+    /// Reads the file's problems, of an NPZ file its only one; one without a name is called as the file is.
     public static List<Problem> read(Path file) {
         String source = String.valueOf(file.getFileName());
+        if (source.toLowerCase(Locale.ROOT).endsWith(".npz")) {
+            return List.of(NpzReader.read(file));
+        }
         return read(TextFile.read(file), source);
     }
 

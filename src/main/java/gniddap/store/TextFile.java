@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Reads and writes whole text files, or says why that cannot be.
-final class TextFile {
+public final class TextFile {
     static final int LARGEST_BYTES = 32 << 20;
 
     private TextFile() {}
 
-    static String read(Path file) {
+    public static String read(Path file) {
         if (Files.isDirectory(file) || !Files.exists(file)) {
             throw new Refusal("store.refused.no-file", file);
         }
