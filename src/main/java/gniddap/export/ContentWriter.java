@@ -18,6 +18,9 @@ public final class ContentWriter {
             throws IOException {
         FileKind kind = FileKind.of(target);
         return switch (content) {
+            case FigureSpec figure
+            when kind == FileKind.PDF ->
+                PdfPages.of(Figure.of(figure.cropped())).write(target, force, goesOn);
             case FigureSpec figure when !kind.isData() -> FigureWriter.write(Figure.of(figure), target, force, goesOn);
             case DataSpec data when kind.isData() -> DataWriter.write(data, target, force, goesOn);
             default -> throw new Refusal("export.refused.content", target);

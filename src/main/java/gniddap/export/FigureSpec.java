@@ -16,6 +16,11 @@ public record FigureSpec(Problem problem, Sight sight, Extent extent, PixelSize 
         }
     }
 
+    /// The same cut to the drawing.
+    FigureSpec cropped() {
+        return new FigureSpec(problem, sight.cropped(true), extent, size, motion);
+    }
+
     /// How a course is cut into frames.
     public Film film(Course course) {
         Timeline timeline = new Timeline(course, Pace.of(sight.grain()).times(motion.speed()));

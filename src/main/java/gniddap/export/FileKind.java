@@ -11,6 +11,8 @@ public enum FileKind {
     PNG(Holds.PICTURES),
     GIF(Holds.FILM),
     SVG(Holds.PICTURES),
+    /// Always cut to the drawing, for it is placed in a text.
+    PDF(Holds.PICTURES),
     JSON(Holds.DATA),
     PY(Holds.DATA),
     NPY(Holds.DATA),

@@ -49,4 +49,9 @@ public record Sight(
     public Sight(View view, Grain grain, Style style) {
         this(view, null, false, grain, style, null, MatrixLook.WHOLE);
     }
+
+    /// The same, cut to the drawing or not.
+    public Sight cropped(boolean cut) {
+        return new Sight(view, panel, cut, grain, style, attention, look);
+    }
 }

@@ -38,6 +38,27 @@ class ExportProcessTest {
     }
 
     @Test
+    void onlyAPdfNeedsPdfBoxAndThatIsSilent() throws IOException, InterruptedException {
+        assertThat(exported("a.png")).isEmpty();
+        assertThat(exported("a.pdf")).isNotEmpty();
+        assertThat(Files.readAllLines(work.resolve("printed.txt")))
+                .singleElement()
+                .asString()
+                .endsWith("pixels, one frame");
+    }
+
+    /// The classes of PDFBox that were loaded.
+    private List<String> exported(String name) throws IOException, InterruptedException {
+        String file = target.resolve(name).toString();
+        Process process =
+                ChildProcess.start(work, "export", "--preset", "padding-strides", "--size", "640x360", "-o", file);
+        assertThat(process.waitFor()).as("%s", work.resolve("printed.txt")).isZero();
+        return Files.readAllLines(work.resolve("loaded.txt")).stream()
+                .filter(line -> line.contains(" org.apache.pdfbox."))
+                .toList();
+    }
+
+    @Test
     void anExportThatIsStoppedLeavesTheOldFileAndNothingElse() throws IOException, InterruptedException {
         Path film = Files.writeString(target.resolve("a.gif"), "mine");
         Process process = ChildProcess.start(

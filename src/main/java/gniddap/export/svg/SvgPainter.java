@@ -47,9 +47,12 @@ public final class SvgPainter {
                 .append(XmlText.escaped(picture.title()))
                 .append("</title>\n");
         out.append("<desc id=\"description\">").append(XmlText.escaped(picture.description()));
-        out.append("</desc>\n<rect width=\"100%\" height=\"100%\"");
-        colour("fill", picture.ground());
-        out.append("/>\n");
+        out.append("</desc>\n");
+        if (picture.ground() >>> 24 != 0) {
+            out.append("<rect width=\"100%\" height=\"100%\"");
+            colour("fill", picture.ground());
+            out.append("/>\n");
+        }
     }
 
     private void paint(Mark mark) {
