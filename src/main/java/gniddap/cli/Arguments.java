@@ -14,7 +14,7 @@ import picocli.CommandLine.ParseResult;
 
 /// The arguments of one command, read as the types they must have.
 record Arguments(ParseResult parsed) {
-    private static final Pattern PIXELS = Pattern.compile("([0-9]{1,5})[x×]([0-9]{1,5})");
+    private static final Pattern PIXELS = Pattern.compile("([0-9]{1,9})[x×]([0-9]{1,9})");
 
     boolean has(String option) {
         return parsed.hasMatchedOption(option);

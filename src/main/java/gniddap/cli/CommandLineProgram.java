@@ -2,6 +2,7 @@ package gniddap.cli;
 
 import gniddap.engine.Refusal;
 import gniddap.words.Words;
+import java.io.FileDescriptor;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -21,10 +22,17 @@ public final class CommandLineProgram {
 
     public static int run(String... arguments) {
         System.setProperty("java.awt.headless", "true");
-        Console console = Console.ofSystem();
+        PrintedFile printed = new PrintedFile(FileDescriptor.out);
+        Console console = Console.ofSystem(printed);
         int code = new CommandLineProgram(console).execute(arguments);
         console.out().flush();
-        return code;
+        if (printed.broken() == null || code != ExitCode.DONE) {
+            return code;
+        }
+        if (!printed.isLeft()) {
+            console.complain(Words.say("cli.failed.printed"));
+        }
+        return ExitCode.FAILED;
     }
 
     public int execute(String... arguments) {
@@ -45,6 +53,9 @@ public final class CommandLineProgram {
             return ExitCode.REFUSED;
         } catch (IOException broken) {
             console.complain(Complaints.sentence(broken));
+            return ExitCode.FAILED;
+        } catch (OutOfMemoryError _) {
+            console.complain(Words.say("cli.failed.memory"));
             return ExitCode.FAILED;
         }
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 enum CommandName {
     OPEN,
     EXPORT,
+    BATCH,
     COMPUTE,
     SHAPE,
     SOLVE,
@@ -21,6 +22,7 @@ enum CommandName {
         return switch (this) {
             case OPEN -> new OpenCommand();
             case EXPORT -> new ExportCommand();
+            case BATCH -> new BatchCommand();
             case COMPUTE -> new ComputeCommand();
             case SHAPE -> new ShapeCommand();
             case SOLVE -> new SolveCommand();

@@ -3,9 +3,6 @@ package gniddap.cli;
 import gniddap.store.Nearest;
 import gniddap.words.Words;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.MissingParameterException;
@@ -34,12 +31,9 @@ final class Complaints {
     }
 
     static String sentence(IOException broken) {
-        String file = broken instanceof FileSystemException system ? String.valueOf(system.getFile()) : "";
-        return switch (broken) {
-            case AccessDeniedException _ -> Words.say("cli.failed.denied", file);
-            case FileAlreadyExistsException _ -> Words.say("store.refused.exists", file);
-            default -> Words.say("cli.failed.written", String.valueOf(broken.getMessage()));
-        };
+        return broken instanceof Failure failure
+                ? Words.say(failure.told())
+                : Words.say("cli.failed.read", String.valueOf(broken.getMessage()));
     }
 
     private static String unmatched(UnmatchedArgumentException wrong) {

@@ -1,23 +1,31 @@
 package gniddap.cli;
 
 import gniddap.words.Words;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// Where the command line reads and prints; always UTF-8.
-public record Console(InputStream in, PrintStream out, PrintStream err) {
+///
+/// @param terminal tells whether a person looks at what is printed
+public record Console(InputStream in, PrintStream out, PrintStream err, BooleanSupplier terminal) {
     private static final int BUFFER = 1 << 16;
 
-    public static Console ofSystem() {
-        PrintStream out = new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
-                false,
-                StandardCharsets.UTF_8);
+    static Console ofSystem(PrintedFile printed) {
+        PrintStream out = new PrintStream(new BufferedOutputStream(printed, BUFFER), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        return new Console(System.in, out, err);
+        return new Console(System.in, out, err, Console::isTerminal);
+    }
+
+    private static boolean isTerminal() {
+        return Optional.ofNullable(System.console())
+                .filter(java.io.Console::isTerminal)
+                .isPresent();
     }
 
     /// One sentence of what is wrong.

@@ -1,13 +1,14 @@
 package gniddap.cli;
 
-import gniddap.engine.Refusal;
-import gniddap.export.ContentWriter;
-import gniddap.export.FileKind;
 import gniddap.export.Written;
 import gniddap.export.paint.Fonts;
+import gniddap.store.MadeFigure;
+import gniddap.store.MadeFile;
 import gniddap.words.Words;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -25,37 +26,27 @@ final class ExportCommand implements Command {
 
     @Override
     public void run(ParseResult parsed, Console console) throws IOException {
-        Arguments arguments = new Arguments(parsed);
-        String output = arguments.text("--output");
-        if (output == null) {
-            throw new Refusal("cli.export.refused.no-output", FileKind.endings());
+        ExportJob job = ExportJob.of(new Arguments(parsed));
+        MadeFigure made = write(job, console);
+        if (parsed.hasMatchedOption("--json")) {
+            console.out().println("{" + Report.json(made) + "}");
+            return;
         }
-        Path file = arguments.path(output);
-        FileKind kind = FileKind.of(file);
-        FigureSource source = new SourceArguments(arguments).source();
-        ContentWriter.write(
-                        ContentArguments.of(arguments, source.problem(), kind),
-                        file,
-                        arguments.has("--force"),
-                        _ -> true)
-                .ifPresent(written -> tell(written, console));
-        if (source instanceof FigureSource.File list && list.name() == null) {
+        console.out().println(Report.line(made));
+        if (job.source() instanceof FigureSource.File list && list.name() == null) {
             sayWhichOf(list.names(), console);
         }
     }
 
-    private static void tell(Written written, Console console) {
-        Path first = written.files().getFirst();
-        console.out()
-                .println(
-                        written.size() == null
-                                ? Words.say("cli.export.done.data", first)
-                                : Words.sayCount(
-                                        "cli.export.done",
-                                        written.pictures(),
-                                        first,
-                                        written.size().width(),
-                                        written.size().height()));
+    private static MadeFigure write(ExportJob job, Console console) throws IOException {
+        try (StopTeller _ = StopTeller.begin(console)) {
+            Written written = job.write(_ -> {});
+            List<MadeFile> files = new ArrayList<>();
+            for (Path file : written.files()) {
+                files.add(new MadeFile(file.toString(), Files.size(file), ""));
+            }
+            return Report.made(job, written, files.getFirst().name(), "", files);
+        }
     }
 
     private static void sayWhichOf(List<String> names, Console console) {

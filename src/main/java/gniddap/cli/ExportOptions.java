@@ -12,7 +12,8 @@ final class ExportOptions {
         Options options = new Options("gniddap export", Words.say("cli.export.description"));
         SourceArguments.in(options, Words.say("cli.export.file"))
                 .value("-o, --output", "FILE", Words.say("cli.export.output", FileKind.endings()))
-                .flag("--force", Words.say("cli.export.force"));
+                .flag("--force", Words.say("cli.export.force"))
+                .flag("--json", Words.say("cli.export.json"));
         sight(options);
         motion(options);
         return options.value("--as", "NAME", Words.say("cli.export.as"))

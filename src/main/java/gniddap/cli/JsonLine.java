@@ -2,6 +2,7 @@ package gniddap.cli;
 
 import gniddap.engine.Tensor;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /// Writes JSON on one line. Float32 values are the shortest that read back exactly; what no number can say is written
@@ -36,6 +37,16 @@ final class JsonLine {
             return Integer.toString((int) value);
         }
         return Float.toString(value);
+    }
+
+    static String quoted(String text) {
+        try {
+            StringBuilder quoted = new StringBuilder();
+            new JsonLine(quoted).text(text);
+            return quoted.toString();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     JsonLine text(String text) throws IOException {

@@ -25,6 +25,12 @@ final class KindOptions {
         });
     }
 
+    /// Whether the option, named without its dashes, could say anything of a file of this kind.
+    static boolean fits(String name, FileKind kind) {
+        boolean picks = name.equals("at") || name.equals("steps");
+        return TAKERS.getOrDefault("--" + name, _ -> true).test(kind) && !(picks && kind.moves());
+    }
+
     private static Map<String, Predicate<FileKind>> takers() {
         Map<String, Predicate<FileKind>> takers = new LinkedHashMap<>();
         Predicate<FileKind> drawn = kind -> !kind.isData();

@@ -2,6 +2,7 @@ package gniddap.export;
 
 import gniddap.engine.Refusal;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
@@ -15,6 +16,15 @@ public final class ContentWriter {
     ///
     /// @param force whether an existing file may be replaced
     public static Optional<Written> write(Content content, Path target, boolean force, DoublePredicate goesOn)
+            throws IOException {
+        try {
+            return dispatch(content, target, force, goesOn);
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        }
+    }
+
+    private static Optional<Written> dispatch(Content content, Path target, boolean force, DoublePredicate goesOn)
             throws IOException {
         FileKind kind = FileKind.of(target);
         return switch (content) {

@@ -54,6 +54,17 @@ final class Fields {
         return of(source, name, need(name), known);
     }
 
+    /// The objects of a list.
+    List<Fields> objects(String name, Set<String> known) {
+        return objects(source, name, need(name), known);
+    }
+
+    static List<Fields> objects(String source, String name, Json value, Set<String> known) {
+        return row(source, name, value).stream()
+                .map(entry -> of(source, name, entry, known))
+                .toList();
+    }
+
     String text(String name, Json value) {
         if (value instanceof Json.Text text) {
             return text.text();
@@ -122,6 +133,10 @@ final class Fields {
     }
 
     private List<Json> row(String name, Json value) {
+        return row(source, name, value);
+    }
+
+    static List<Json> row(String source, String name, Json value) {
         if (value instanceof Json.Row row) {
             return row.entries();
         }
@@ -131,6 +146,10 @@ final class Fields {
     private static Refusal wrongType(String source, String name, Json value, Message needed) {
         return refusal(
                 source, value.line(), value.column(), new Message("store.refused.type", name, needed, value.kind()));
+    }
+
+    static Refusal refusal(String source, Json at, Message message) {
+        return refusal(source, at.line(), at.column(), message);
     }
 
     private static Refusal refusal(String source, int line, int column, Message message) {

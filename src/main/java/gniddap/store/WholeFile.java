@@ -5,22 +5,26 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// A file that appears whole or not at all: written beside its place under another name, then moved.
 ///
 /// What is left when writing fails or the program is stopped is deleted.
 public final class WholeFile implements AutoCloseable {
-    private static final Set<WholeFile> OPEN = ConcurrentHashMap.newKeySet();
+    private static final Set<WholeFile> OPEN = new HashSet<>();
+    private static final ReentrantLock PLACES = new ReentrantLock();
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> OPEN.forEach(WholeFile::discard)));
+        Runtime.getRuntime().addShutdownHook(new Thread(WholeFile::discardAll));
     }
 
     private final Path target;
@@ -33,8 +37,13 @@ public final class WholeFile implements AutoCloseable {
         this.force = force;
         String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
         part = target.resolveSibling(name);
-        channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        OPEN.add(this);
+        PLACES.lock();
+        try {
+            channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            OPEN.add(this);
+        } finally {
+            PLACES.unlock();
+        }
     }
 
     /// Begins a file; an existing one is replaced only with `force`.
@@ -61,6 +70,12 @@ public final class WholeFile implements AutoCloseable {
         if (broken instanceof AccessDeniedException) {
             return new Refusal("store.refused.denied", file);
         }
+        if (broken instanceof FileAlreadyExistsException) {
+            return new Refusal("store.refused.exists", file);
+        }
+        if (broken instanceof NoSuchFileException) {
+            return new Refusal("store.refused.no-place", file);
+        }
         String reason = broken instanceof FileSystemException system ? system.getReason() : broken.getMessage();
         return new Refusal(
                 "store.refused.unwritable",
@@ -82,25 +97,42 @@ public final class WholeFile implements AutoCloseable {
     /// Puts the file in its place; nothing is written after that.
     public void complete() throws IOException {
         channel.close();
-        if (force) {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        } else {
-            Files.move(part, target);
+        PLACES.lock();
+        try {
+            if (force) {
+                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                Files.move(part, target);
+            }
+            OPEN.remove(this);
+        } finally {
+            PLACES.unlock();
         }
     }
 
     /// Deletes what was not completed.
     @Override
     public void close() throws IOException {
-        OPEN.remove(this);
         channel.close();
-        Files.deleteIfExists(part);
+        PLACES.lock();
+        try {
+            if (OPEN.remove(this)) {
+                Files.deleteIfExists(part);
+            }
+        } finally {
+            PLACES.unlock();
+        }
     }
 
-    /// Runs when the program is stopped, whatever is being written.
+    /// Runs when the program is stopped, whatever is being written. Who would begin or complete a file after that waits
+    /// for the end, so the lock is kept.
+    private static void discardAll() {
+        PLACES.lock();
+        OPEN.forEach(WholeFile::discard);
+    }
+
     private void discard() {
         try {
-            channel.close();
             Files.deleteIfExists(part);
         } catch (IOException stuck) {
             System.getLogger(WholeFile.class.getName())

@@ -59,7 +59,8 @@ class ComputeReferenceTest {
         ByteArrayOutputStream complaints = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(printed, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(complaints, true, StandardCharsets.UTF_8);
-        int code = new CommandLineProgram(new Console(InputStream.nullInputStream(), out, err)).execute(arguments);
+        int code = new CommandLineProgram(new Console(InputStream.nullInputStream(), out, err, () -> false))
+                .execute(arguments);
         out.flush();
         assertThat(complaints.toString(StandardCharsets.UTF_8)).isEmpty();
         assertThat(code).isZero();

@@ -60,7 +60,7 @@ class ProblemFileTest {
             value = {
                 "\"op\": \"conv_transpose\" | \"op\": \"deconv\" | 2 | 9 | “op” must be “conv” or “conv_transpose”, not “deconv”.",
                 "\"op\": \"conv_transpose\" | \"op\": 3 | 2 | 9 | “op” must be a text, not the number 3.",
-                "\"op\" | \"stryde\": 1, \"op\" | 2 | 3 | A problem has no field “stryde”; the nearest is “stride”.",
+                "\"op\" | \"stryde\": 1, \"op\" | 2 | 3 | There is no field “stryde”; the nearest is “stride”.",
                 "\"op\": \"conv_transpose\", |  | 1 | 1 | The field “op” is missing.",
                 "\"op\" | \"groups\": 1.5, \"op\" | 2 | 13 | “groups” must be a whole number, not the number 1.5.",
                 "\"op\" | \"stride\": [1, 2], \"op\" | 2 | 13 | “stride” must have one number for each axis, 1 in all, not 2.",

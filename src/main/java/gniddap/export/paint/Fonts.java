@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,9 +21,13 @@ public final class Fonts {
     /// That takes as long as reading the arguments and the problem, and can be done at the same time.
     public static void prepare() {
         Thread.ofPlatform().daemon().name("fonts").start(() -> {
-            Masks masks = new Masks();
-            for (Face face : Face.values()) {
-                masks.text("0", face, 1, 0);
+            try {
+                Masks masks = new Masks();
+                for (Face face : Face.values()) {
+                    masks.text("0", face, 1, 0);
+                }
+            } catch (UncheckedIOException broken) {
+                System.getLogger(Fonts.class.getName()).log(System.Logger.Level.DEBUG, "said by who paints", broken);
             }
         });
     }
@@ -38,15 +43,18 @@ public final class Fonts {
         return sized;
     }
 
+    /// The folder for temporary files, where it is copied to, may be full.
     private static Map<Double, Font> load(Face face) {
         try (InputStream bytes = Fonts.class.getResourceAsStream(face.resource())) {
             if (bytes == null) {
                 throw new IllegalStateException(face.resource() + " is not on the class path");
             }
             Map<Double, Font> sizes = new HashMap<>();
-            sizes.put(1.0, Font.createFont(Font.TRUETYPE_FONT, bytes));
+            sizes.put(1.0, FontCopies.font(bytes));
             return sizes;
-        } catch (FontFormatException | IOException broken) {
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (FontFormatException broken) {
             throw new IllegalStateException(face.resource() + " cannot be read as a font", broken);
         }
     }

@@ -1,0 +1,97 @@
+package gniddap.cli;
+
+import gniddap.engine.Refusal;
+import gniddap.export.FileKind;
+import gniddap.export.Written;
+import gniddap.store.ListedFigure;
+import gniddap.store.MadeFigure;
+import gniddap.store.MadeFigures;
+import gniddap.store.MadeFile;
+import gniddap.store.ProgramFile;
+import gniddap.words.Words;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/// Makes the figures of a list, as many at a time as there are processors, and leaves those alone that stand.
+record Batch(Path list, List<ListedFigure> figures, MadeFigures made, boolean force) {
+
+    /// Tells of the figures in the order of the list, whichever is ready first.
+    void run(BatchReport report) throws IOException {
+        String program = ProgramFile.fingerprint();
+        try (ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            List<CompletableFuture<BatchOutcome>> outcomes = figures.stream()
+                    .map(figure -> CompletableFuture.supplyAsync(() -> outcome(figure, program, report), workers))
+                    .toList();
+            report.begin(outcomes.size());
+            outcomes.forEach(outcome -> report.tell(outcome.join()));
+        }
+    }
+
+    private BatchOutcome outcome(ListedFigure figure, String program, BatchReport report) {
+        try {
+            BatchOutcome outcome = makeIfNeeded(figure, program, report);
+            report.ended(figure.output());
+            return outcome;
+        } catch (Refusal refused) {
+            return failed(figure, Words.say(refused.message()));
+        } catch (ParameterException wrong) {
+            return failed(figure, Complaints.sentence(wrong));
+        } catch (IOException broken) {
+            return failed(figure, Complaints.sentence(broken));
+        } catch (OutOfMemoryError _) {
+            return failed(figure, Words.say("cli.failed.memory"));
+        }
+    }
+
+    private static BatchOutcome failed(ListedFigure figure, String reason) {
+        return new BatchOutcome.Failed(figure.output(), figure.line(), reason);
+    }
+
+    private BatchOutcome makeIfNeeded(ListedFigure figure, String program, BatchReport report) throws IOException {
+        FileKind kind = FileKind.of(Path.of(figure.output()));
+        Map<String, String> values = figure.values(folder(), name -> KindOptions.fits(name, kind));
+        String asked = ListedFigure.fingerprint(program, figure.output(), values);
+        Optional<MadeFigure> before = made.of(figure.output());
+        if (!force && before.isPresent() && before.get().stands(asked, folder())) {
+            return new BatchOutcome.Standing(before.get());
+        }
+        ExportJob job = job(values);
+        Written written = job.write(share -> report.progress(figure.output(), share));
+        MadeFigure after = Report.made(job, written, figure.output(), asked, MadeFile.all(folder(), written.files()));
+        made.made(after);
+        return new BatchOutcome.Made(after);
+    }
+
+    /// The same words as on the command line give the same figure.
+    private static ExportJob job(Map<String, String> values) {
+        CommandSpec export = ExportOptions.spec();
+        List<String> words = new ArrayList<>(List.of("--force"));
+        values.forEach((name, value) -> {
+            OptionSpec option = export.findOption("--" + name);
+            if (option != null) {
+                words.add(option.arity().max() == 0 ? "--" + name : "--" + name + "=" + value);
+            }
+        });
+        words.add("--");
+        Optional.ofNullable(values.get("file")).ifPresent(words::add);
+        return ExportJob.of(new Arguments(new CommandLine(export).parseArgs(words.toArray(String[]::new))));
+    }
+
+    /// Names in the list are meant from where it lies.
+    private Path folder() {
+        Path folder = list.getParent();
+        return folder == null ? Path.of("") : folder;
+    }
+}
