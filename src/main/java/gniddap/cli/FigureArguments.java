@@ -6,6 +6,7 @@ import gniddap.export.Extent;
 import gniddap.export.FigureSpec;
 import gniddap.export.FileKind;
 import gniddap.export.Motion;
+import gniddap.export.NumberedName;
 import gniddap.export.PixelSize;
 import gniddap.export.Sight;
 import gniddap.export.StepChoice;
@@ -81,9 +82,12 @@ final class FigureArguments {
         if (steps != null) {
             return new Extent.Steps(StepChoice.read(steps));
         }
-        return kind.moves()
-                ? new Extent.Run()
-                : new Extent.Still(arguments.has("--at") ? arguments.number("--at", 0) : null);
+        if (arguments.has("--at")) {
+            return new Extent.Still(arguments.number("--at", 0));
+        }
+        String file = arguments.text("--output");
+        boolean several = file != null && NumberedName.isIn(arguments.path(file));
+        return kind.moves() || several ? new Extent.Run() : new Extent.Still(null);
     }
 
     private PixelSize size() {

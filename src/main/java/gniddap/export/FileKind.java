@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 public enum FileKind {
     PNG(Holds.PICTURES),
     GIF(Holds.FILM),
+    MP4(Holds.FILM),
+    WEBM(Holds.FILM),
     SVG(Holds.PICTURES),
     /// Always cut to the drawing, for it is placed in a text.
     PDF(Holds.PICTURES),

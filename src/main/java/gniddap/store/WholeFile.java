@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /// A file that appears whole or not at all: written beside its place under another name, then moved.
 ///
@@ -31,6 +33,7 @@ public final class WholeFile implements AutoCloseable {
     private final boolean force;
     private final Path part;
     private final FileChannel channel;
+    private volatile @Nullable Process writer;
 
     private WholeFile(Path target, boolean force) throws IOException {
         this.target = target;
@@ -48,6 +51,13 @@ public final class WholeFile implements AutoCloseable {
 
     /// Begins a file; an existing one is replaced only with `force`.
     public static WholeFile begin(Path file, boolean force) throws IOException {
+        check(file, force);
+        Path absolute = file.toAbsolutePath();
+        return new WholeFile(Files.exists(absolute) ? absolute.toRealPath() : absolute, force);
+    }
+
+    /// Refuses a name under which no file can be begun.
+    public static void check(Path file, boolean force) {
         Path absolute = file.toAbsolutePath();
         Path folder = absolute.getParent();
         if (folder == null || Files.isDirectory(absolute)) {
@@ -62,7 +72,6 @@ public final class WholeFile implements AutoCloseable {
         if (Files.exists(absolute) && !force) {
             throw new Refusal("store.refused.exists", file);
         }
-        return new WholeFile(Files.exists(absolute) ? absolute.toRealPath() : absolute, force);
     }
 
     /// Why a file could not be written, in words.
@@ -94,9 +103,24 @@ public final class WholeFile implements AutoCloseable {
         }
     }
 
+    /// Where the file is while it is written, for a program that writes it in place of this one.
+    public Path part() {
+        return part;
+    }
+
+    /// Tells of a program that writes the part; it is ended before the part is deleted.
+    public void writtenBy(Process process) {
+        writer = process;
+    }
+
+    /// All is written; the file is not in its place yet.
+    public void settle() throws IOException {
+        channel.close();
+    }
+
     /// Puts the file in its place; nothing is written after that.
     public void complete() throws IOException {
-        channel.close();
+        settle();
         PLACES.lock();
         try {
             if (force) {
@@ -110,6 +134,25 @@ public final class WholeFile implements AutoCloseable {
         }
     }
 
+    /// Puts files that belong together in their places, all or none.
+    static void completeAll(List<WholeFile> files) throws IOException {
+        PLACES.lock();
+        int completed = 0;
+        try {
+            for (WholeFile file : files) {
+                file.complete();
+                completed++;
+            }
+        } catch (IOException broken) {
+            for (WholeFile file : files.subList(0, completed)) {
+                Files.deleteIfExists(file.target);
+            }
+            throw broken;
+        } finally {
+            PLACES.unlock();
+        }
+    }
+
     /// Deletes what was not completed.
     @Override
     public void close() throws IOException {
@@ -117,11 +160,19 @@ public final class WholeFile implements AutoCloseable {
         PLACES.lock();
         try {
             if (OPEN.remove(this)) {
-                Files.deleteIfExists(part);
+                delete();
             }
         } finally {
             PLACES.unlock();
         }
+    }
+
+    private void delete() throws IOException {
+        Process process = writer;
+        if (process != null) {
+            process.destroyForcibly().onExit().join();
+        }
+        Files.deleteIfExists(part);
     }
 
     /// Runs when the program is stopped, whatever is being written. Who would begin or complete a file after that waits
@@ -133,7 +184,7 @@ public final class WholeFile implements AutoCloseable {
 
     private void discard() {
         try {
-            Files.deleteIfExists(part);
+            delete();
         } catch (IOException stuck) {
             System.getLogger(WholeFile.class.getName())
                     .log(System.Logger.Level.WARNING, () -> part + " could not be deleted", stuck);

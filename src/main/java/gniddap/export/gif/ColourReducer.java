@@ -12,6 +12,7 @@ final class ColourReducer {
     private static final int CHANNEL_PLACE = 56;
     private static final int COLOUR_PLACE = 32;
     private static final int RGB = 0xFFFFFF;
+    private static final int OPAQUE = 0xFF000000;
 
     private final ColourTable table;
     /// The colours of a box stand side by side. From the highest byte: the channel to sort by, the colour, its number.
@@ -21,7 +22,7 @@ final class ColourReducer {
         this.table = table;
         order = new long[table.size()];
         for (int number = 0; number < order.length; number++) {
-            order[number] = (long) table.colour(number) << COLOUR_PLACE | number;
+            order[number] = (long) (table.colour(number) & RGB) << COLOUR_PLACE | number;
         }
     }
 
@@ -102,7 +103,7 @@ final class ColourReducer {
         }
         int standIn = weight(heaviest) * 2L > weight ? colour(heaviest) : box.mean;
         for (int place = box.from; place < box.to; place++) {
-            standIns[(int) order[place]] = standIn;
+            standIns[(int) order[place]] = standIn | OPAQUE;
         }
     }
 

@@ -3,6 +3,7 @@ package gniddap.export.gif;
 import gniddap.export.paint.ColourTable;
 import gniddap.picture.change.Area;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,17 +11,17 @@ import java.util.List;
 ///
 /// Every pixel of `bounds()` gets a number: 0 if it need not change, else 1 + the number of its colour in `colours()`.
 final class GifFrame {
-    private static final int RGB = 0xFFFFFF;
-
     private final int width;
     private final int[] shown;
     private final Runs numbers = new Runs();
     private final ColourTable colours = new ColourTable();
     private Area bounds = Area.EMPTY;
-    private boolean first = true;
+    private boolean first;
 
-    GifFrame(int width, int height) {
+    /// @param glass whether nothing is shown at first, so that what lies behind is seen
+    GifFrame(int width, int height, boolean glass) {
         this.width = width;
+        first = !glass;
         shown = new int[width * height];
     }
 
@@ -50,8 +51,10 @@ final class GifFrame {
         return stay >= colours.count(commonest) ? 0 : commonest + 1;
     }
 
-    /// Takes in a frame that can differ from the last only in these areas.
-    void update(int[] pixels, List<Area> areas) {
+    /// Takes in a frame that can differ from what is shown only in these areas.
+    ///
+    /// @param least what the bounds hold in any case
+    void update(int[] pixels, List<Area> areas, Area least) {
         List<Area> changes = new ArrayList<>();
         for (Area area : areas) {
             Area changed = first ? area : changed(pixels, area);
@@ -60,10 +63,17 @@ final class GifFrame {
             }
         }
         changes.sort(Comparator.comparingInt(change -> change.x()));
-        bounds = changes.stream().reduce(Area::union).orElse(Area.EMPTY);
+        bounds = changes.stream().reduce(least, Area::union);
         number(pixels, changes);
         changes.forEach(change -> keep(pixels, change));
         first = false;
+    }
+
+    /// Takes everything away inside the bounds.
+    void clear() {
+        for (int y = bounds.y(); y < bounds.bottom(); y++) {
+            Arrays.fill(shown, y * width + bounds.x(), y * width + bounds.right(), 0);
+        }
     }
 
     private Area changed(int[] pixels, Area area) {
@@ -101,7 +111,7 @@ final class GifFrame {
     }
 
     private boolean same(int[] pixels, int place) {
-        return ((pixels[place] ^ shown[place]) & RGB) == 0;
+        return pixels[place] == shown[place];
     }
 
     /// Between the changes, which are sorted from left to right and may overlap, everything stays.

@@ -1,50 +1,99 @@
 package gniddap.export.gif;
 
+import gniddap.export.film.FilmWriter;
 import gniddap.export.paint.ColourTable;
 import gniddap.picture.change.Area;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Writes an animated GIF that loops for ever: changed rectangles only, with exact colours wherever 255 of them
+/// Writes an animated GIF: changed rectangles only, with exact colours wherever 255 of them
 /// suffice.
 ///
 /// Memory does not grow with the number of frames. A frame is written when the next one begins, since only then is its
 /// delay known.
-public final class GifWriter {
+public final class GifWriter implements FilmWriter {
     private static final int LONGEST_DELAY_CENTISECONDS = 0xFFFF;
     private static final int TABLE_COLOURS = 256;
     private static final int TABLE_PLACE = 13;
     private static final int KEEP_AND_TRANSPARENT = 1 << 2 | 1;
+    private static final int CLEAR_AND_TRANSPARENT = 2 << 2 | 1;
+    private static final int DISPOSAL_PLACE = 3;
     private static final int DELAY_PLACE = 4;
+    private static final Area ONE_PIXEL = new Area(0, 0, 1, 1);
 
     private final SeekableByteChannel file;
+    private final int loops;
     private final GifFrame frame;
-    private final GifPalette palette = new GifPalette();
+    private final @Nullable GlassFrame glass;
+    private final GifPalette palette;
     private final ByteQueue pending = new ByteQueue();
     private long pendingStartCentiseconds;
 
-    public GifWriter(SeekableByteChannel file, int width, int height) throws IOException {
+    /// An opaque film.
+    ///
+    /// @param loops how often it runs; 0 for ever
+    public GifWriter(SeekableByteChannel file, int width, int height, int loops) throws IOException {
+        this(file, width, height, loops, null);
+    }
+
+    private GifWriter(SeekableByteChannel file, int width, int height, int loops, @Nullable GlassFrame glass)
+            throws IOException {
         this.file = file;
-        frame = new GifFrame(width, height);
+        this.loops = loops;
+        this.glass = glass;
+        palette = new GifPalette(width * height);
+        frame = new GifFrame(width, height, glass != null);
         putHead(width, height);
         flush();
     }
 
-    /// Shows a frame from a time on. Its pixels, 0x__RRGGBB row by row, may differ from the last frame's only in these
-    /// areas.
+    @Override
     public void show(int[] pixels, List<Area> areas, long startCentiseconds) throws IOException {
-        frame.update(pixels, areas);
+        if (glass != null) {
+            if (glass.differs(pixels, areas, startCentiseconds)) {
+                putWaiting(glass);
+                glass.take(startCentiseconds);
+            }
+            return;
+        }
+        frame.update(pixels, areas, Area.EMPTY);
         if (!frame.bounds().isEmpty()) {
             flushUntil(startCentiseconds);
-            palette.fit(frame.colours());
             putFrame();
         }
     }
 
-    /// Ends the last frame at this time and completes the file.
+    /// A film through which is seen what lies behind.
+    ///
+    /// @param matte 0xRRGGBB, on which pixels are painted that cover only in part
+    public static GifWriter glass(SeekableByteChannel file, int width, int height, int loops, int matte)
+            throws IOException {
+        return new GifWriter(file, width, height, loops, new GlassFrame(width, height, matte));
+    }
+
+    /// What the next frame takes away is taken away after this one, the whole rectangle of it.
+    private void putWaiting(GlassFrame waiting) throws IOException {
+        if (waiting.isThere()) {
+            flushUntil(waiting.startCentiseconds());
+            Area gone = waiting.gone();
+            frame.update(waiting.pixels(), List.of(waiting.whole()), gone.isEmpty() ? ONE_PIXEL : gone);
+            putFrame();
+            if (!gone.isEmpty()) {
+                pending.set(DISPOSAL_PLACE, CLEAR_AND_TRANSPARENT);
+                frame.clear();
+            }
+        }
+    }
+
+    @Override
     public void finish(long endCentiseconds) throws IOException {
+        if (glass != null) {
+            glass.end();
+            putWaiting(glass);
+        }
         flushUntil(endCentiseconds);
         pending.put(';');
         flush();
@@ -59,9 +108,18 @@ public final class GifWriter {
         pending.putShort(height);
         pending.putAll(0xF7, 0, 0);
         putTable(palette.shared(), TABLE_COLOURS);
+        if (loops != 1) {
+            putLoops();
+        }
+    }
+
+    /// How often it runs again after the first time; 0 for ever.
+    private void putLoops() {
         pending.putAll('!', 0xFF, 11);
         pending.putAscii("NETSCAPE2.0");
-        pending.putAll(3, 1, 0, 0, 0);
+        pending.putAll(3, 1);
+        pending.putShort(Math.max(0, loops - 1));
+        pending.put(0);
     }
 
     /// A table of this many places: the first means "transparent", the rest hold colours.
@@ -73,6 +131,7 @@ public final class GifWriter {
     }
 
     private void putFrame() {
+        palette.fit(frame.colours());
         Area bounds = frame.bounds();
         boolean own = !palette.sharedSuffices();
         int bits = own
@@ -132,6 +191,12 @@ public final class GifWriter {
         pixel.add(0, 1);
         new LzwEncoder(codes, 2, 0).encode(pixel, new int[] {0});
         codes.finish();
+    }
+
+    /// The file belongs to the one who opened it.
+    @Override
+    public void close() {
+        pending.clear();
     }
 
     private void flush() throws IOException {

@@ -4,10 +4,9 @@ import java.util.Arrays;
 
 /// The distinct colours seen so far, numbered from 0 in the order they came, and how often each was seen.
 public final class ColourTable {
-    private static final int OPAQUE = 0xFF000000;
     private static final int MULTIPLIER = 0x9E3779B1;
 
-    private int[] keys = new int[1 << 12];
+    /// 1 + the number of the colour at a place; 0 where there is none.
     private int[] numbers = new int[1 << 12];
     private int[] colours = new int[1 << 10];
     private int[] counts = new int[1 << 10];
@@ -17,7 +16,7 @@ public final class ColourTable {
         return size;
     }
 
-    /// 0xRRGGBB of a numbered colour.
+    /// 0xAARRGGBB of a numbered colour.
     public int colour(int number) {
         return colours[number];
     }
@@ -26,59 +25,53 @@ public final class ColourTable {
         return counts[number];
     }
 
-    /// The number of a colour, or −1 if it was never seen; the highest byte of `rgb` does not matter.
-    public int find(int rgb) {
-        int place = place(rgb);
-        return keys[place] == 0 ? -1 : numbers[place];
+    /// The number of a colour, or −1 if it was never seen.
+    public int find(int argb) {
+        return numbers[place(argb)] - 1;
     }
 
     /// Sees a colour so many times more; gives its number.
-    public int add(int rgb, int times) {
-        int place = place(rgb);
-        if (keys[place] == 0) {
-            keys[place] = rgb | OPAQUE;
-            numbers[place] = append(rgb);
+    public int add(int argb, int times) {
+        int place = place(argb);
+        if (numbers[place] == 0) {
+            numbers[place] = 1 + append(argb);
         }
-        int number = numbers[place];
+        int number = numbers[place] - 1;
         counts[number] += times;
-        if (size * 2 > keys.length) {
+        if (size * 2 > numbers.length) {
             rehash();
         }
         return number;
     }
 
     public void clear() {
-        Arrays.fill(keys, 0);
+        Arrays.fill(numbers, 0);
         size = 0;
     }
 
-    private int append(int rgb) {
+    private int append(int argb) {
         if (size == colours.length) {
             colours = Arrays.copyOf(colours, size * 2);
             counts = Arrays.copyOf(counts, size * 2);
         }
-        colours[size] = rgb & ~OPAQUE;
+        colours[size] = argb;
         counts[size] = 0;
         return size++;
     }
 
-    private int place(int rgb) {
-        int key = rgb | OPAQUE;
-        int mask = keys.length - 1;
-        int place = ((key * MULTIPLIER) >>> 12) & mask;
-        while (keys[place] != 0 && keys[place] != key) {
+    private int place(int argb) {
+        int mask = numbers.length - 1;
+        int place = ((argb * MULTIPLIER) >>> 12) & mask;
+        while (numbers[place] != 0 && colours[numbers[place] - 1] != argb) {
             place = (place + 1) & mask;
         }
         return place;
     }
 
     private void rehash() {
-        keys = new int[keys.length * 2];
-        numbers = new int[keys.length];
+        numbers = new int[numbers.length * 2];
         for (int number = 0; number < size; number++) {
-            int place = place(colours[number]);
-            keys[place] = colours[number] | OPAQUE;
-            numbers[place] = number;
+            numbers[place(colours[number])] = 1 + number;
         }
     }
 }

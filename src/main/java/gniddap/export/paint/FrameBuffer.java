@@ -18,7 +18,7 @@ public final class FrameBuffer {
     private @Nullable PlacedMarks shown;
 
     public FrameBuffer(int width, int height) {
-        image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }
 
@@ -34,7 +34,7 @@ public final class FrameBuffer {
         return areas;
     }
 
-    /// Row by row, 0x__RRGGBB; the live pixels, not a copy.
+    /// Row by row, 0xAARRGGBB; the live pixels, not a copy.
     public int[] pixels() {
         return pixels;
     }

@@ -17,23 +17,23 @@ public final class Java2dPainter {
     private static final int OPAQUE = 0xFF000000;
 
     private final BufferedImage image;
-    private final int[] rgb;
+    private final int[] argb;
     private final PlacedMarks marks;
     private final Masks masks;
     private final double scaleX;
     private final double scaleY;
 
-    /// For painting the marks stretched over the whole image, whose pixels are `rgb`.
-    Java2dPainter(BufferedImage image, int[] rgb, PlacedMarks marks, Masks masks) {
+    /// For painting the marks stretched over the whole image, whose pixels are `argb`.
+    Java2dPainter(BufferedImage image, int[] argb, PlacedMarks marks, Masks masks) {
         this.image = image;
-        this.rgb = rgb;
+        this.argb = argb;
         this.marks = marks;
         this.masks = masks;
         scaleX = image.getWidth() / marks.picture().width();
         scaleY = image.getHeight() / marks.picture().height();
     }
 
-    /// A new opaque image of the picture, stretched to a size in pixels.
+    /// A new image of the picture, stretched to a size in pixels.
     public static BufferedImage paint(Picture picture, int width, int height) {
         FrameBuffer buffer = new FrameBuffer(width, height);
         buffer.show(picture);
@@ -42,9 +42,14 @@ public final class Java2dPainter {
 
     /// Paints this area of the image and touches nothing else.
     void paint(Area area) {
-        Pixels pixels = new Pixels(rgb, image.getWidth(), area);
-        for (int y = area.y(); y < area.y() + area.height(); y++) {
-            pixels.fill(area.x(), area.x() + area.width(), y, marks.picture().ground() | OPAQUE);
+        Pixels pixels = new Pixels(argb, image.getWidth(), area);
+        int ground = marks.picture().ground();
+        for (int y = area.y(); y < area.bottom(); y++) {
+            if (ground >>> 24 == 0) {
+                pixels.clear(area.x(), area.right(), y);
+            } else {
+                pixels.fill(area.x(), area.right(), y, ground | OPAQUE);
+            }
         }
         for (int n = 0; n < marks.size(); n++) {
             if (marks.area(n).intersects(area)) {

@@ -1,94 +1,137 @@
 package gniddap.export.png;
 
-import java.io.ByteArrayOutputStream;
+import gniddap.picture.change.Area;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.zip.CRC32;
+import java.util.List;
 import java.util.zip.Deflater;
 
-/// Writes PNG: by palette where 256 colours suffice, else true colour; exact, and the same bytes for the same pixels.
-public final class PngWriter {
-    private static final int PALETTE = 3;
+/// Writes pictures of one size as PNG, one after another: by palette where 256 colours suffice, else in true colour;
+/// exact, and the same bytes for the same pictures.
+///
+/// Bands of rows that did not change since the last picture are not compressed again.
+public final class PngWriter implements AutoCloseable {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    private static final byte[] STREAM_HEAD = {0x78, (byte) 0x9C};
+    private static final byte[] EMPTY_LAST_BLOCK = {3, 0};
+    private static final int FRAME_BAND_ROWS = 16;
+    private static final int FRAME_LEVEL = 3;
+    private static final double METRES_PER_INCH = 0.0254;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+    private final int width;
+    private final int height;
+    private final int dotsPerInch;
+    private final int bandRows;
+    private final PngBand[] bands;
+    private final PngColours colours = new PngColours();
+    private final PngDeflater deflater;
+    private PngRows rows;
+    private PngKind kind = PngKind.PALETTE;
 
-    private PngWriter() {}
-
-    /// A PNG file of opaque pixels, 0x__RRGGBB row by row, with words for those who cannot see it.
-    public static byte[] file(int[] rgb, int width, int height, String title, String description) {
-        PngWriter png = new PngWriter();
-        PngRows rows = PngRows.opaque(rgb, width, height);
-        png.head(rows, width, height);
-        png.text("Title", title);
-        png.text("Description", description);
-        return png.body(rows);
+    private PngWriter(int width, int height, int dotsPerInch, int bandRows, int level) {
+        this.width = width;
+        this.height = height;
+        this.dotsPerInch = dotsPerInch;
+        this.bandRows = bandRows;
+        bands = new PngBand[Math.ceilDiv(height, bandRows)];
+        deflater = new PngDeflater(level);
+        rows = new PngRows(width, colours);
     }
 
-    /// A PNG with transparency, 0xAARRGGBB row by row, as an address that holds the whole image.
+    /// For many pictures, of which each is like the last.
+    ///
+    /// @param dotsPerInch 0 if nothing is to be said of it
+    public static PngWriter ofFrames(int width, int height, int dotsPerInch) {
+        return new PngWriter(width, height, dotsPerInch, FRAME_BAND_ROWS, FRAME_LEVEL);
+    }
+
+    /// For one picture, which becomes as small as it can.
+    ///
+    /// @param dotsPerInch 0 if nothing is to be said of it
+    public static PngWriter ofOne(int width, int height, int dotsPerInch) {
+        return new PngWriter(width, height, dotsPerInch, height, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /// A PNG of one picture, 0xAARRGGBB row by row, as an address that holds the whole image.
     public static String dataAddress(int[] argb, int width, int height) {
-        PngWriter png = new PngWriter();
-        PngRows rows = PngRows.transparent(argb, width, height);
-        png.head(rows, width, height);
-        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.body(rows));
-    }
-
-    private void head(PngRows rows, int width, int height) {
-        out.writeBytes(SIGNATURE);
-        ByteBuffer header = ByteBuffer.allocate(13);
-        header.putInt(width).putInt(height).put((byte) Byte.SIZE).put((byte) rows.kind());
-        chunk("IHDR", header.array(), header.capacity());
-    }
-
-    private void text(String keyword, String text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(keyword.getBytes(StandardCharsets.ISO_8859_1));
-        bytes.writeBytes(new byte[] {0, 0, 0, 0, 0});
-        bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
-        chunk("iTXt", bytes.toByteArray(), bytes.size());
-    }
-
-    private byte[] body(PngRows rows) {
-        if (rows.kind() == PALETTE) {
-            chunk("PLTE", rows.palette(), rows.palette().length);
+        try (PngWriter writer = ofOne(width, height, 0)) {
+            byte[] file = writer.next(argb, List.of(new Area(0, 0, width, height)), "", "");
+            return "data:image/png;base64," + Base64.getEncoder().encodeToString(file);
         }
-        Deflater deflater = new Deflater();
-        byte[] block = new byte[1 << 16];
-        while (rows.hasNext()) {
-            byte[] row = rows.next();
-            deflater.setInput(row);
-            while (!deflater.needsInput()) {
-                data(block, deflater.deflate(block));
+    }
+
+    /// A PNG of the next picture, 0xAARRGGBB row by row, with words for those who cannot see it. It differs from the
+    /// last only in these areas; all of it for the first.
+    public byte[] next(int[] argb, List<Area> areas, String title, String description) {
+        colours.add(argb, width, areas);
+        compress(argb, areas);
+        PngChunks file = new PngChunks();
+        file.addMade(SIGNATURE);
+        addHead(file);
+        if (!title.isEmpty()) {
+            file.addText("Title", title);
+            file.addText("Description", description);
+        }
+        addBody(file);
+        file.add("IEND");
+        return file.bytes();
+    }
+
+    /// In true colour the rows of a band do not lean on those above it, so a change stays within its bands.
+    private void compress(int[] argb, List<Area> areas) {
+        boolean otherKind = kind != colours.kind();
+        if (otherKind) {
+            kind = colours.kind();
+            rows = new PngRows(width, colours);
+        }
+        for (int band = 0; band < bands.length; band++) {
+            int from = band * bandRows;
+            int to = Math.min(height, from + bandRows);
+            if (otherKind || areas.stream().anyMatch(area -> area.y() < to && area.bottom() > from)) {
+                bands[band] = deflater.band(argb, width, from, to, rows);
             }
         }
-        deflater.finish();
-        while (!deflater.finished()) {
-            data(block, deflater.deflate(block));
+    }
+
+    private void addHead(PngChunks file) {
+        ByteBuffer header = ByteBuffer.allocate(13);
+        header.putInt(width).putInt(height).put((byte) Byte.SIZE).put((byte) kind.code());
+        file.add("IHDR", header.array());
+        if (dotsPerInch > 0) {
+            int perMetre = (int) Math.round(dotsPerInch / METRES_PER_INCH);
+            file.add(
+                    "pHYs",
+                    ByteBuffer.allocate(9)
+                            .putInt(perMetre)
+                            .putInt(perMetre)
+                            .put((byte) 1)
+                            .array());
         }
-        deflater.end();
-        chunk("IEND", block, 0);
-        return out.toByteArray();
-    }
-
-    private void data(byte[] bytes, int length) {
-        if (length > 0) {
-            chunk("IDAT", bytes, length);
+        if (kind == PngKind.PALETTE) {
+            file.add("PLTE", colours.palette());
+            if (colours.alphas().length > 0) {
+                file.add("tRNS", colours.alphas());
+            }
         }
     }
 
-    private void chunk(String type, byte[] bytes, int length) {
-        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
-        CRC32 check = new CRC32();
-        check.update(name);
-        check.update(bytes, 0, length);
-        number(length);
-        out.writeBytes(name);
-        out.write(bytes, 0, length);
-        number((int) check.getValue());
+    private void addBody(PngChunks file) {
+        file.add("IDAT", STREAM_HEAD);
+        int adler = 1;
+        for (PngBand band : bands) {
+            file.addMade(band.chunk());
+            adler = band.adlerAfter(adler);
+        }
+        file.add(
+                "IDAT",
+                ByteBuffer.allocate(EMPTY_LAST_BLOCK.length + Integer.BYTES)
+                        .put(EMPTY_LAST_BLOCK)
+                        .putInt(adler)
+                        .array());
     }
 
-    private void number(int value) {
-        out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(value).array());
+    @Override
+    public void close() {
+        deflater.close();
     }
 }

@@ -2,6 +2,7 @@ package gniddap.app.window;
 
 import gniddap.app.workbench.Workbench;
 import gniddap.export.png.PngWriter;
+import gniddap.picture.change.Area;
 import gniddap.picture.View;
 import gniddap.play.Moment;
 import gniddap.store.Preset;
@@ -9,6 +10,8 @@ import gniddap.store.Presets;
 import gniddap.words.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.animation.AnimationTimer;
@@ -23,6 +26,8 @@ import javafx.stage.Stage;
 final class Screenshots {
     /// Frames until styles are applied, all is laid out and the board is painted at its last size.
     private static final int FRAMES_TO_SETTLE = 5;
+
+    private static final int OPAQUE = 0xFF000000;
 
     /// Where the run of another view stands, which may have more steps than the board's.
     private static final double MIDDLE = 0.55;
@@ -94,6 +99,10 @@ final class Screenshots {
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        return PngWriter.file(pixels, width, height, Words.say("window.title"), Words.say("window.title"));
+        Arrays.setAll(pixels, n -> pixels[n] | OPAQUE);
+        try (PngWriter png = PngWriter.ofOne(width, height, 0)) {
+            String title = Words.say("window.title");
+            return png.next(pixels, List.of(new Area(0, 0, width, height)), title, title);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package gniddap.export.gif;
 
 import gniddap.picture.change.Area;
+import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -66,13 +67,17 @@ public final class GifFilm {
             int left = Integer.parseInt(place.getAttribute("imageLeftPosition"));
             int top = Integer.parseInt(place.getAttribute("imageTopPosition"));
             BufferedImage part = reader.read(n);
+            IIOMetadataNode control = node(metadata, "GraphicControlExtension");
             Graphics2D graphics = shown.createGraphics();
             graphics.drawImage(part, left, top, null);
-            graphics.dispose();
             frames.add(shown.getRGB(0, 0, width, height, null, 0, width));
+            if (control.getAttribute("disposalMethod").equals("restoreToBackgroundColor")) {
+                graphics.setComposite(AlphaComposite.Clear);
+                graphics.fillRect(left, top, part.getWidth(), part.getHeight());
+            }
+            graphics.dispose();
             rectangles.add(new Area(left, top, part.getWidth(), part.getHeight()));
-            String delay = node(metadata, "GraphicControlExtension").getAttribute("delayTime");
-            delaysCentiseconds.add(Integer.parseInt(delay));
+            delaysCentiseconds.add(Integer.parseInt(control.getAttribute("delayTime")));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GifWriterTest {
@@ -108,6 +109,17 @@ class GifWriterTest {
                 .startsWith("GIF89a")
                 .contains("NETSCAPE2.0\u0003\u0001\u0000\u0000\u0000")
                 .endsWith(";");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, ''", "2, '\u0003\u0001\u0001\u0000'", "500, '\u0003\u0001\u00F3\u0001'"})
+    void itRunsAsOftenAsAsked(int loops, String said) throws IOException {
+        try (GifFile file = new GifFile(WIDTH, HEIGHT, loops)) {
+            file.show(new int[WIDTH * HEIGHT], 0);
+            String bytes = new String(file.finish(10), StandardCharsets.ISO_8859_1);
+            assertThat(bytes.contains("NETSCAPE2.0")).isEqualTo(loops > 1);
+            assertThat(bytes).contains(said);
+        }
     }
 
     private static byte[] noise() throws IOException {

@@ -1,0 +1,80 @@
+package gniddap.export;
+
+import gniddap.engine.Refusal;
+import gniddap.picture.Picture;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.LongStream;
+
+/// The pictures that the extent of a figure asks for, in order, with the frame or step that each shows.
+///
+/// While one is painted and written, the next is composed.
+final class Sequence {
+    private final Figure figure;
+    private final long[] numbers;
+    private int taken;
+    private CompletableFuture<Picture> next;
+
+    private Sequence(Figure figure, long... numbers) {
+        this.figure = figure;
+        this.numbers = numbers;
+        next = compose(0);
+    }
+
+    static Sequence of(Figure figure) {
+        return switch (figure.spec().extent()) {
+            case Extent.Still(Double position) ->
+                new Sequence(figure, position == null ? figure.steps() : (long) Math.floor(position));
+            case Extent.Run() ->
+                new Sequence(figure, LongStream.range(0, figure.frames()).toArray());
+            case Extent.Steps(StepChoice choice) ->
+                new Sequence(
+                        figure,
+                        LongStream.of(choice.of(figure.steps())).distinct().toArray());
+        };
+    }
+
+    /// Refuses a name without a place for numbers where there are several pictures.
+    void checkIsOne(Path target) {
+        if (numbers.length != 1) {
+            String name = String.valueOf(target.getFileName());
+            int dot = name.lastIndexOf('.');
+            String numbered = name.substring(0, dot) + "-%d" + name.substring(dot);
+            throw new Refusal("export.refused.several", target, numbers.length, numbered);
+        }
+    }
+
+    int size() {
+        return numbers.length;
+    }
+
+    /// The number of the frame or of the step.
+    long number(int picture) {
+        return numbers[picture];
+    }
+
+    boolean hasNext() {
+        return taken < numbers.length;
+    }
+
+    Picture next() {
+        Picture picture = next.join();
+        taken++;
+        next = compose(taken);
+        return picture;
+    }
+
+    private CompletableFuture<Picture> compose(int picture) {
+        return picture < numbers.length
+                ? CompletableFuture.supplyAsync(() -> picture(numbers[picture]))
+                : new CompletableFuture<>();
+    }
+
+    private Picture picture(long number) {
+        return switch (figure.spec().extent()) {
+            case Extent.Still _ -> figure.still();
+            case Extent.Run() -> figure.frame(number);
+            case Extent.Steps _ -> figure.at((double) number);
+        };
+    }
+}
