@@ -85,9 +85,16 @@ final class FigureArguments {
         if (arguments.has("--at")) {
             return new Extent.Still(arguments.number("--at", 0));
         }
+        return kind.moves() || areFrames(arguments) ? new Extent.Run() : new Extent.Still(null);
+    }
+
+    /// Whether the run becomes a numbered picture for each frame.
+    static boolean areFrames(Arguments arguments) {
         String file = arguments.text("--output");
-        boolean several = file != null && NumberedName.isIn(arguments.path(file));
-        return kind.moves() || several ? new Extent.Run() : new Extent.Still(null);
+        return file != null
+                && NumberedName.isIn(arguments.path(file))
+                && !arguments.has("--at")
+                && !arguments.has("--steps");
     }
 
     private PixelSize size() {

@@ -5,6 +5,7 @@ import gniddap.export.FileKind;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
 
 /// Which options of `export` go with which kinds of file; one that would do nothing is refused.
 final class KindOptions {
+    /// Pictures with numbered names follow each other as frames do.
+    private static final List<String> PACE = List.of("--fps", "--speed");
+
     private static final Map<String, Predicate<FileKind>> TAKERS = takers();
 
     private KindOptions() {}
@@ -19,7 +23,8 @@ final class KindOptions {
     /// Refuses the first option that says nothing of a file of this kind.
     static void check(Arguments arguments, FileKind kind) {
         TAKERS.forEach((option, takes) -> {
-            if (arguments.has(option) && !takes.test(kind)) {
+            boolean taken = takes.test(kind) || (PACE.contains(option) && FigureArguments.areFrames(arguments));
+            if (arguments.has(option) && !taken) {
                 throw new Refusal("cli.export.refused.option", option, kind.ending(), endings(takes));
             }
         });
@@ -36,7 +41,9 @@ final class KindOptions {
         Predicate<FileKind> drawn = kind -> !kind.isData();
         put(takers, drawn, "--view", "--panel", "--crop", "--size", "--scale", "--theme", "--transparent");
         put(takers, drawn, "--no-captions", "--symbols", "--turn", "--grain", "--at", "--steps", "--dpi");
-        put(takers, FileKind::moves, "--fps", "--speed", "--loop", "--full-chroma");
+        put(takers, FileKind::moves, PACE.toArray(String[]::new));
+        put(takers, one(FileKind.GIF), "--loop");
+        put(takers, one(FileKind.MP4, FileKind.WEBM), "--full-chroma");
         put(takers, one(FileKind.PY), "--as");
         put(takers, one(FileKind.NPY, FileKind.CSV), "--array");
         return takers;

@@ -33,7 +33,6 @@ class ExportedFilmTest {
     @CsvSource({
         "padding-strides, COLLECTING, LIGHT, 160, 25, 4",
         "padding-strides, COLLECTING, DARK, 160, 30, 4",
-        "one-dimension, DISTRIBUTING, LIGHT, 320, 7, 2",
     })
     void everyPixelOfEveryFrameIsWhatIsComposedAtItsTime(
             String preset, View view, Theme theme, int width, int framesPerSecond, double speed) throws IOException {

@@ -2,8 +2,8 @@ package gniddap.app.window;
 
 import gniddap.app.workbench.Workbench;
 import gniddap.export.png.PngWriter;
-import gniddap.picture.change.Area;
 import gniddap.picture.View;
+import gniddap.picture.change.Area;
 import gniddap.play.Moment;
 import gniddap.store.Preset;
 import gniddap.store.Presets;

@@ -70,7 +70,8 @@ class PngWriterTest {
                 Area area = n == 0 ? new Area(0, 0, 123, 77) : area(random);
                 for (int y = area.y(); y < area.bottom(); y++) {
                     for (int x = area.x(); x < area.right(); x++) {
-                        pixels[y * 123 + x] = random.nextInt(9) | 50 * n << 8 | (n < 30 ? 255 : 200) << 24;
+                        int colour = random.nextInt(9) | (50 * n) << 8;
+                        pixels[y * 123 + x] = colour | (n < 30 ? 255 : 200) << 24;
                     }
                 }
                 assertThat(read(writer.next(pixels, List.of(area), "", "")))
