@@ -136,8 +136,8 @@ public final class WholeFile implements AutoCloseable {
 
     /// Puts files that belong together in their places, all or none.
     static void completeAll(List<WholeFile> files) throws IOException {
-        PLACES.lock();
         int completed = 0;
+        PLACES.lock();
         try {
             for (WholeFile file : files) {
                 file.complete();
