@@ -2,6 +2,7 @@ package gniddap.export;
 
 import gniddap.engine.Reading;
 import gniddap.export.array.CsvText;
+import gniddap.export.xlsx.LayerWorkbook;
 import gniddap.store.ProblemText;
 import gniddap.store.WholeFile;
 import gniddap.store.array.Npy;
@@ -36,6 +37,7 @@ final class DataWriter {
             case NPY -> Npy.of(data.array().of(data.problem()));
             case NPZ -> NpzWriter.of(data.problem(), Reading.DISTRIBUTE.compute(data.problem()));
             case CSV -> utf8(CsvText.of(data.array().of(data.problem()), data.array()));
+            case XLSX -> LayerWorkbook.of(data.problem());
             default -> throw new IllegalStateException(kind + " holds no data");
         };
     }

@@ -19,7 +19,8 @@ public enum FileKind {
     PY(Holds.DATA),
     NPY(Holds.DATA),
     NPZ(Holds.DATA),
-    CSV(Holds.DATA);
+    CSV(Holds.DATA),
+    XLSX(Holds.DATA);
 
     /// What such a file is made of.
     private enum Holds {

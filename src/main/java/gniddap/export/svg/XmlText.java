@@ -1,13 +1,13 @@
 package gniddap.export.svg;
 
 /// Text and numbers as they stand in an XML file.
-final class XmlText {
+public final class XmlText {
     private static final double THOUSAND = 1000;
 
     private XmlText() {}
 
     /// Text with the characters escaped that mean something in XML; those that XML forbids become U+FFFD.
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
             switch (character) {
