@@ -2,6 +2,7 @@ package gniddap.export;
 
 import gniddap.engine.Reading;
 import gniddap.export.array.CsvText;
+import gniddap.export.onnx.OnnxModel;
 import gniddap.export.xlsx.LayerWorkbook;
 import gniddap.store.ProblemText;
 import gniddap.store.WholeFile;
@@ -38,6 +39,7 @@ final class DataWriter {
             case NPZ -> NpzWriter.of(data.problem(), Reading.DISTRIBUTE.compute(data.problem()));
             case CSV -> utf8(CsvText.of(data.array().of(data.problem()), data.array()));
             case XLSX -> LayerWorkbook.of(data.problem());
+            case ONNX -> OnnxModel.of(data.problem());
             default -> throw new IllegalStateException(kind + " holds no data");
         };
     }

@@ -20,7 +20,8 @@ public enum FileKind {
     NPY(Holds.DATA),
     NPZ(Holds.DATA),
     CSV(Holds.DATA),
-    XLSX(Holds.DATA);
+    XLSX(Holds.DATA),
+    ONNX(Holds.DATA);
 
     /// What such a file is made of.
     private enum Holds {

@@ -44,9 +44,7 @@ final class AboutSheet {
 
     private void entry(Sheet each, String name, Workbook workbook) {
         sheet.link(row, 0, each.name(), new Area(each.name(), 0, 0, 1, 1));
-        if (each.rows().get(1).get(0) instanceof Cell.Text(String sentence, Look _)) {
-            sheet.text(row, SHOWS, sentence, Look.PLAIN);
-        }
+        each.textAt(1, 0).ifPresent(sentence -> sheet.text(row, SHOWS, sentence, Look.PLAIN));
         sheet.text(row++, NAME, workbook.names().containsKey(name) ? name : "", Look.PLAIN);
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// A sheet while it is filled. Its first rows and columns stay in sight when it is scrolled.
@@ -64,6 +65,14 @@ final class Sheet {
 
     void put(int row, int column, Cell cell) {
         rows.computeIfAbsent(row, _ -> new TreeMap<>()).put(column, cell);
+    }
+
+    /// What stands in a cell, where it holds a text.
+    Optional<String> textAt(int row, int column) {
+        NavigableMap<Integer, Cell> cells = rows.get(row);
+        return cells != null && cells.get(column) instanceof Cell.Text(String text, Look _)
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     void text(int row, int column, String text, Look look) {
