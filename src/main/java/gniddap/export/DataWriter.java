@@ -8,6 +8,7 @@ import gniddap.store.ProblemText;
 import gniddap.store.WholeFile;
 import gniddap.store.array.Npy;
 import gniddap.store.array.NpzWriter;
+import gniddap.store.code.Notebook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ final class DataWriter {
             case CSV -> utf8(CsvText.of(data.array().of(data.problem()), data.array()));
             case XLSX -> LayerWorkbook.of(data.problem());
             case ONNX -> OnnxModel.of(data.problem());
+            case IPYNB -> utf8(Notebook.of(data.problem()));
             default -> throw new IllegalStateException(kind + " holds no data");
         };
     }

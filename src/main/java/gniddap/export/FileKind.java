@@ -21,7 +21,8 @@ public enum FileKind {
     NPZ(Holds.DATA),
     CSV(Holds.DATA),
     XLSX(Holds.DATA),
-    ONNX(Holds.DATA);
+    ONNX(Holds.DATA),
+    IPYNB(Holds.DATA);
 
     /// What such a file is made of.
     private enum Holds {

@@ -10,6 +10,7 @@ import gniddap.engine.Tensor;
 import gniddap.engine.conventions.Framework;
 import gniddap.engine.conventions.Wording;
 import gniddap.engine.conventions.Wordings;
+import gniddap.store.LayerText;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
@@ -48,9 +49,16 @@ public final class OnnxModel {
         return new ProtoMessage()
                 .whole(1, FORMAT)
                 .text(2, "gniddap")
-                .text(6, Wordings.of(problem.layer(), Framework.PYTORCH).call())
+                .text(6, said(problem))
                 .message(7, graph())
                 .message(8, new ProtoMessage().text(1, "").whole(2, OPERATORS));
+    }
+
+    /// As PyTorch calls it, else as ONNX does.
+    private static String said(Problem problem) {
+        return LayerText.of(problem.layer(), problem.bias().isPresent())
+                .orElseGet(
+                        () -> Wordings.of(problem.layer(), Framework.ONNX_PADS).call());
     }
 
     private ProtoMessage graph() {

@@ -11,6 +11,16 @@ final class Script {
     private static final String INDENT = "    ";
 
     private final StringBuilder text = new StringBuilder();
+    private final boolean given;
+
+    Script() {
+        this(false);
+    }
+
+    /// @param given whether the numbers already stand in `given`, `w` and `b`
+    Script(boolean given) {
+        this.given = given;
+    }
 
     Script line(String line) {
         text.append(line).append('\n');
@@ -28,6 +38,9 @@ final class Script {
 
     /// The numbers of a problem as `x`, `w` and, where it has one, `b`.
     Script numbers(Problem problem) {
+        if (given) {
+            return line("x = given").blank();
+        }
         blank().array("x", problem.input()).array("w", problem.weight());
         problem.bias().ifPresent(bias -> array("b", bias));
         return blank();
@@ -37,7 +50,7 @@ final class Script {
         return text.toString();
     }
 
-    private Script array(String name, Tensor tensor) {
+    Script array(String name, Tensor tensor) {
         text.append(name).append(" = np.array(\n").append(INDENT);
         nested(tensor, 0, 0);
         return line(",").line(INDENT + "dtype=np.float32)");
@@ -54,12 +67,19 @@ final class Script {
                 text.append(row ? ", " : ",\n" + INDENT + " ".repeat(axis + 1));
             }
             if (row) {
-                text.append(Numbers.exact(tensor.at(cell++)));
+                text.append(number(tensor.at(cell++)));
             } else {
                 cell = nested(tensor, axis + 1, cell);
             }
         }
         text.append(']');
         return cell;
+    }
+
+    private static String number(float value) {
+        if (Float.isNaN(value)) {
+            return "np.nan";
+        }
+        return Float.isInfinite(value) ? value > 0 ? "np.inf" : "-np.inf" : Numbers.exact(value);
     }
 }

@@ -1,0 +1,75 @@
+package gniddap.store.code;
+
+import gniddap.engine.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A problem as a Jupyter notebook (format 4.5) that computes it in loops and in PyTorch, and checks both.
+public final class Notebook {
+    private static final DefaultIndenter INDENT = new DefaultIndenter(" ", "\n");
+
+    private final List<Map<String, Object>> cells = new ArrayList<>();
+
+    private Notebook() {}
+
+    public static String of(Problem problem) {
+        NotebookCells texts = new NotebookCells(problem);
+        Notebook notebook = new Notebook();
+        notebook.text("about", texts.about());
+        notebook.code("numbers", texts.numbers());
+        notebook.text("shape", texts.shapeText());
+        notebook.code("shape-check", texts.shape());
+        notebook.text("loops", texts.loopsText());
+        notebook.code("loops-check", texts.loops());
+        notebook.text("pytorch", texts.torchText());
+        notebook.code("pytorch-check", texts.torch());
+        return notebook.json();
+    }
+
+    private void text(String id, String text) {
+        cells.add(cell("markdown", id, text));
+    }
+
+    private void code(String id, String text) {
+        Map<String, Object> cell = cell("code", id, text);
+        cell.put("execution_count", null);
+        cell.put("outputs", List.of());
+        cells.add(cell);
+    }
+
+    private static Map<String, Object> cell(String type, String id, String text) {
+        Map<String, Object> cell = new LinkedHashMap<>();
+        cell.put("cell_type", type);
+        cell.put("id", id);
+        cell.put("metadata", Map.of());
+        List<String> lines = text.strip().lines().toList();
+        List<String> source =
+                new ArrayList<>(lines.stream().map(line -> line + "\n").toList());
+        source.set(source.size() - 1, lines.getLast());
+        cell.put("source", source);
+        return cell;
+    }
+
+    private String json() {
+        Map<String, Object> kernel = new LinkedHashMap<>();
+        kernel.put("display_name", "Python 3");
+        kernel.put("language", "python");
+        kernel.put("name", "python3");
+        Map<String, Object> metadata = new LinkedHashMap<>();
+        metadata.put("kernelspec", kernel);
+        metadata.put("language_info", Map.of("name", "python"));
+        Map<String, Object> notebook = new LinkedHashMap<>();
+        notebook.put("cells", cells);
+        notebook.put("metadata", metadata);
+        notebook.put("nbformat", 4);
+        notebook.put("nbformat_minor", 5);
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
+        return JsonMapper.shared().writer().with(printer).writeValueAsString(notebook) + "\n";
+    }
+}
