@@ -1,8 +1,11 @@
 package gniddap.store;
 
 import gniddap.engine.Problem;
+import gniddap.engine.Reading;
 import gniddap.engine.Refusal;
+import gniddap.store.array.BinaryFile;
 import gniddap.store.array.NpzReader;
+import gniddap.store.array.NpzWriter;
 import gniddap.words.Message;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +18,7 @@ public final class ProblemFile {
     /// Reads the file's problems, of an NPZ file its only one; one without a name is called as the file is.
     public static List<Problem> read(Path file) {
         String source = String.valueOf(file.getFileName());
-        if (source.toLowerCase(Locale.ROOT).endsWith(".npz")) {
+        if (isNpz(file)) {
             return List.of(NpzReader.read(file));
         }
         return read(TextFile.read(file), source);
@@ -29,9 +32,18 @@ public final class ProblemFile {
                 .toList();
     }
 
-    /// Writes the problem as the file's only one. The file is whole or, where that cannot be, as it was.
+    /// Writes the problem as the file's only one, in the form that the file's name asks for. The file is whole or,
+    /// where that cannot be, as it was.
     public static void write(Path file, Problem problem) {
-        TextFile.write(file, ProblemText.of(problem));
+        if (isNpz(file)) {
+            BinaryFile.write(file, NpzWriter.of(problem, Reading.DISTRIBUTE.compute(problem)));
+        } else {
+            TextFile.write(file, ProblemText.of(problem));
+        }
+    }
+
+    private static boolean isNpz(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".npz");
     }
 
     static List<Json> tables(String text, String source) {

@@ -1,6 +1,7 @@
 package gniddap.store;
 
 import gniddap.engine.Refusal;
+import gniddap.store.array.BinaryFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -36,11 +37,6 @@ public final class TextFile {
 
     /// Writes the whole text or nothing; what stood in the file before is replaced.
     static void write(Path file, String text) {
-        try (WholeFile whole = WholeFile.begin(file, true)) {
-            whole.write(text.getBytes(StandardCharsets.UTF_8));
-            whole.complete();
-        } catch (IOException broken) {
-            throw WholeFile.refusal(file, broken);
-        }
+        BinaryFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 }

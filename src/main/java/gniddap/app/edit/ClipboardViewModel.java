@@ -14,8 +14,13 @@ import gniddap.picture.Part;
 import gniddap.picture.Ref;
 import gniddap.store.PastedLayer;
 import gniddap.store.PastedNumbers;
+import gniddap.store.array.ArrayFile;
+import gniddap.store.array.ArrayFit;
 import gniddap.words.Message;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Numbers on their way between the board and other programs.
 public final class ClipboardViewModel {
@@ -50,6 +55,25 @@ public final class ClipboardViewModel {
             boolean turned = subject != null && subject.part() == Part.TURNED_WEIGHT;
             cell.ifPresentOrElse(there -> paste(there, turned, pasted), () -> askWhere(pasted));
         });
+    }
+
+    /// Puts the numbers of a file where its shape leaves no doubt: into the input or the kernel; asks where it does.
+    public void pasteFile(Path file) {
+        attempt(() -> {
+            Tensor given = ArrayFile.read(file);
+            List<Operand> fitting = Stream.of(Operand.INPUT, Operand.WEIGHT)
+                    .filter(operand -> fits(operand, given))
+                    .toList();
+            if (fitting.size() == 1) {
+                workbench.change(ArrayFit.put(workbench.problemProperty().get(), fitting.getFirst(), given));
+            } else {
+                askWhere(given);
+            }
+        });
+    }
+
+    private boolean fits(Operand operand, Tensor given) {
+        return ArrayFit.fits(workbench.problemProperty().get(), operand, given);
     }
 
     private void askWhere(Tensor pasted) {

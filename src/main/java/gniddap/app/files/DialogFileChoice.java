@@ -44,7 +44,7 @@ public final class DialogFileChoice implements FileChoice {
     }
 
     private static ExtensionFilter problems() {
-        return new ExtensionFilter(Words.say("files.problems"), "*.json");
+        return new ExtensionFilter(Words.say("files.problems"), "*.json", "*.npz");
     }
 
     private static FileChooser dialog(String title, @Nullable Path folder, ExtensionFilter kind) {

@@ -1,11 +1,14 @@
 package gniddap.app.files;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /// Names of problem files, and of files named after them.
 public final class FileName {
     static final String ENDING = ".json";
+    private static final List<String> ENDINGS = List.of(ENDING, ".npz");
+    private static final List<String> ARRAYS = List.of(".npy", ".csv");
     private static final String NAMELESS = "layer";
 
     private FileName() {}
@@ -24,7 +27,17 @@ public final class FileName {
     }
 
     static boolean isProblemFile(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
+        return endsWith(file, ENDINGS);
+    }
+
+    /// Whether it holds one array of numbers.
+    static boolean isArrayFile(Path file) {
+        return endsWith(file, ARRAYS);
+    }
+
+    private static boolean endsWith(Path file, List<String> endings) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return endings.stream().anyMatch(name::endsWith);
     }
 
     static Path withEnding(Path file) {
@@ -34,6 +47,6 @@ public final class FileName {
     /// The file's name without its ending.
     public static String stem(Path file) {
         String name = String.valueOf(file.getFileName());
-        return isProblemFile(file) ? name.substring(0, name.length() - ENDING.length()) : name;
+        return isProblemFile(file) ? name.substring(0, name.lastIndexOf('.')) : name;
     }
 }

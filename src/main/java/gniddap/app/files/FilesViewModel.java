@@ -1,5 +1,6 @@
 package gniddap.app.files;
 
+import gniddap.app.edit.ClipboardViewModel;
 import gniddap.app.player.PlayerViewModel;
 import gniddap.app.question.Answer;
 import gniddap.app.question.Question;
@@ -17,15 +18,22 @@ public final class FilesViewModel {
     private final PlayerViewModel player;
     private final FileChoice choice;
     private final QuestionViewModel questions;
+    private final ClipboardViewModel clipboard;
     private final RecentFiles recent = new RecentFiles();
     private final Opening opening;
     private final Saving saving;
 
-    public FilesViewModel(Workbench workbench, PlayerViewModel player, FileChoice choice, QuestionViewModel questions) {
+    public FilesViewModel(
+            Workbench workbench,
+            PlayerViewModel player,
+            FileChoice choice,
+            QuestionViewModel questions,
+            ClipboardViewModel clipboard) {
         this.workbench = workbench;
         this.player = player;
         this.choice = choice;
         this.questions = questions;
+        this.clipboard = clipboard;
         opening = new Opening(workbench, questions, recent);
         saving = new Saving(workbench, choice, questions, recent);
     }
@@ -67,13 +75,15 @@ public final class FilesViewModel {
         saving.saveAs(() -> {});
     }
 
-    /// Takes what was dropped on the window: one problem file.
+    /// Takes what was dropped on the window: one problem file, or numbers for the input or the kernel.
     public void drop(List<Path> files) {
         Path first = files.getFirst();
         if (files.size() > 1) {
             workbench.complaintProperty().set(new Message("files.drop.several", files.size()));
         } else if (Files.isDirectory(first)) {
             workbench.complaintProperty().set(new Message("files.drop.folder", first.getFileName()));
+        } else if (FileName.isArrayFile(first)) {
+            clipboard.pasteFile(first);
         } else if (!FileName.isProblemFile(first)) {
             workbench.complaintProperty().set(new Message("files.drop.kind", first.getFileName()));
         } else {

@@ -83,10 +83,10 @@ record Parts(
         BoardViewModel board = new BoardViewModel(workbench, player);
         MatrixViewModel matrix = new MatrixViewModel(workbench, player, board::scene);
         QuestionViewModel questions = new QuestionViewModel();
-        FilesViewModel files = new FilesViewModel(workbench, player, choice, questions);
+        ClipboardViewModel clipboard = new ClipboardViewModel(workbench, questions);
+        FilesViewModel files = new FilesViewModel(workbench, player, choice, questions, clipboard);
         KeyListViewModel keyList = new KeyListViewModel();
         EditViewModel edit = new EditViewModel(workbench, board.pictureProperty());
-        ClipboardViewModel clipboard = new ClipboardViewModel(workbench, questions);
         Exporter exporter = FigureThreads.exporter();
         FiguresViewModel figures = new FiguresViewModel(
                 workbench, player, choice, questions, files.recent().folderProperty(), exporter);

@@ -1,7 +1,6 @@
 package gniddap.export.xlsx;
 
 import gniddap.engine.Axis;
-import gniddap.engine.Layer;
 import gniddap.engine.Operation;
 import gniddap.engine.Problem;
 import gniddap.store.LayerText;
@@ -26,7 +25,10 @@ final class AboutSheet {
     Sheet sheet(Map<Sheet, String> sheets, Workbook workbook, List<Area> ways) {
         line(problem.name(), Look.TITLE);
         line(call(), Look.PLAIN);
-        problem.layer().axes().forEach(axis -> line(size(axis), Look.NOTE));
+        List<Axis> axes = problem.layer().axes();
+        for (int n = 0; n < axes.size(); n++) {
+            line(size(axes.get(n), n + 1), Look.NOTE);
+        }
         row++;
         line(Words.say("xlsx.about.change"), Look.PLAIN);
         sheet.text(row, 0, Words.say("xlsx.about.ways"), Look.PLAIN);
@@ -37,7 +39,7 @@ final class AboutSheet {
         sheet.text(row++, NAME, Words.say("xlsx.label.name"), Look.NOTE);
         sheets.forEach((each, name) -> entry(each, name, workbook));
         sheet.width(0, 22);
-        sheet.width(SHOWS, 90);
+        sheet.width(SHOWS, 100);
         sheet.width(NAME, 20);
         return sheet;
     }
@@ -60,10 +62,8 @@ final class AboutSheet {
                 .formatted(first, ways.get(1).text(), first, ways.get(2).text());
     }
 
-    private String size(Axis axis) {
-        Layer layer = problem.layer();
-        int n = layer.axes().indexOf(axis) + 1;
-        return layer.operation() == Operation.TRANSPOSED
+    private static String size(Axis axis, int n) {
+        return axis.operation() == Operation.TRANSPOSED
                 ? Words.say(
                         "xlsx.about.size-transposed",
                         n,

@@ -8,8 +8,10 @@ sealed interface Cell {
 
     record Text(String text, Look look) implements Cell {}
 
-    record Number(double value, Look look) implements Cell {}
+    record Value(double value, Look look) implements Cell {}
 
+    /// What is calculated.
+    ///
     /// @param formula as it is typed, without the equals sign
     /// @param value what it comes to, so that a preview need not calculate
     record Formula(String formula, double value, Look look) implements Cell {}

@@ -28,7 +28,7 @@ record CollectingSheets(LayerNumbers numbers, Plan plan) {
             value &= at[n + 2] >= 0;
         }
         if (!value) {
-            return new Cell.Number(0, border ? Look.BORDER : Look.ZERO);
+            return new Cell.Value(0, border ? Look.BORDER : Look.ZERO);
         }
         int source = plan.input().shape().flat(at);
         double number = numbers.input(source / numbers.inputs(), source % numbers.inputs());
@@ -55,7 +55,7 @@ record CollectingSheets(LayerNumbers numbers, Plan plan) {
             int dilation = own < 0 ? 1 : numbers.layer().axes().get(own).dilation();
             int place = numbers.transposed() ? plan.slid().shape().size(n + 2) - 1 - at[n + 2] : at[n + 2];
             if (place % dilation != 0) {
-                return new Cell.Number(0, Look.ZERO);
+                return new Cell.Value(0, Look.ZERO);
             }
             at[n + 2] = place / dilation;
         }

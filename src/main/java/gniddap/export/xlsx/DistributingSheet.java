@@ -30,7 +30,7 @@ final class DistributingSheet {
         PlaneLabels.VALUES.write(made.sheet, made.sums);
         made.sheet.text(Plan.HEAD, 0, Words.say("xlsx.label.sum"), Look.NOTE);
         for (int row = 0; row < made.sums.rows(); row++) {
-            made.sheet.put(Plan.HEAD + row, KEY, new Cell.Number(row, Look.HEADER));
+            made.sheet.put(Plan.HEAD + row, KEY, new Cell.Value(row, Look.HEADER));
         }
         NumberSheet.fill(made.sheet, made.sums, made::sum);
         for (int image = 0; image < numbers.images(); image++) {
@@ -76,7 +76,7 @@ final class DistributingSheet {
         sheet.text(top, 0, place(flat), Look.NOTE);
         sheet.put(top, VALUE, new Cell.Formula(plan.input().cell(flat), numbers.input(image, in), Look.RESULT));
         for (int row = 0; row < imageRows; row++) {
-            sheet.put(top + row, KEY, new Cell.Number(image * imageRows + row, Look.HEADER));
+            sheet.put(top + row, KEY, new Cell.Value(image * imageRows + row, Look.HEADER));
         }
         int shift = top - sums.firstRow() - image * imageRows;
         for (int out = 0; out < numbers.outputs(); out++) {

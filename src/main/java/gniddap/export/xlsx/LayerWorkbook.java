@@ -74,7 +74,7 @@ public final class LayerWorkbook {
 
     private static Sheet given(Plane plane, Tint tint, String sentence, PlaneLabels labels, Tensor tensor) {
         double[] values = LayerNumbers.written(tensor);
-        return new NumberSheet(plane, tint, sentence, labels).of(flat -> new Cell.Number(values[flat], Look.GIVEN));
+        return new NumberSheet(plane, tint, sentence, labels).of(flat -> new Cell.Value(values[flat], Look.GIVEN));
     }
 
     private void add(Sheet sheet, String name, Area area) {

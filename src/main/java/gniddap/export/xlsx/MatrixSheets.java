@@ -58,7 +58,7 @@ record MatrixSheets(LayerNumbers numbers, Plan plan) {
     private Cell entry(int row, int column, boolean turned) {
         int weight = numbers.matrix().weightAt(row, column);
         if (weight < 0) {
-            return new Cell.Number(0, Look.ZERO);
+            return new Cell.Value(0, Look.ZERO);
         }
         Area own = area(false);
         String there = Area.quoted(own.sheet()) + "!" + Area.cell(own.row() + row, own.column() + column);

@@ -14,7 +14,7 @@ record PlaneLabels(String channel, String image) {
         int width = plane.shape().size(4);
         for (int n = 0; n < plane.columns(); n++) {
             int column = plane.firstColumn() + n;
-            sheet.put(plane.firstRow() - 1, column, new Cell.Number(n % width, Look.HEADER));
+            sheet.put(plane.firstRow() - 1, column, new Cell.Value(n % width, Look.HEADER));
             sheet.width(column, WIDTH);
             if (n % width == 0 && plane.shape().size(1) > 1) {
                 sheet.text(plane.firstRow() - 2, column, say(channel, n / width), Look.NOTE);
@@ -29,7 +29,7 @@ record PlaneLabels(String channel, String image) {
         int slices = plane.shape().size(2);
         for (int n = 0; n < plane.rows(); n++) {
             int row = plane.firstRow() + n;
-            sheet.put(row, plane.firstColumn() - 1, new Cell.Number(n % height, Look.HEADER));
+            sheet.put(row, plane.firstColumn() - 1, new Cell.Value(n % height, Look.HEADER));
             if (n % height == 0 && plane.rows() > height) {
                 String slice = slices == 1 ? "" : ", " + Words.say("xlsx.label.slice", n / height % slices);
                 sheet.text(row, 0, say(image, n / height / slices) + slice, Look.NOTE);

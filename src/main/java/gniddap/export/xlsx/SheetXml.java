@@ -62,14 +62,14 @@ final class SheetXml {
     }
 
     private void cell(String place, Cell cell) {
-        xml.append("<c r=\"").append(place).append("\" s=\"").append(cell.look().ordinal());
+        xml.append("<c r=\"").append(place).append("\" s=\"").append(cell.look().format());
         switch (cell) {
             case Cell.Blank(Look _) -> xml.append("\"/>");
             case Cell.Text(String text, Look _) ->
                 xml.append("\" t=\"inlineStr\"><is><t>")
                         .append(XmlText.escaped(text))
                         .append("</t></is></c>");
-            case Cell.Number(double value, Look _) ->
+            case Cell.Value(double value, Look _) ->
                 xml.append("\"><v>").append(number(value)).append("</v></c>");
             case Cell.Formula(String formula, double value, Look _) ->
                 xml.append("\"><f>")

@@ -16,13 +16,23 @@ public final class ArrayFit {
 
     /// The problem with these numbers for its input, weight or bias.
     public static Problem put(Problem problem, Operand operand, Tensor given) {
-        Shape usual = operand.shapeIn(problem);
-        Shape wanted = operand == Operand.INPUT ? problem.layer().inputShape(images(problem.layer(), given)) : usual;
-        boolean rows = operand == Operand.BIAS || last(given.shape()) == last(wanted);
-        if (given.count() != wanted.count() || !rows || !inOrder(given.shape(), wanted)) {
-            throw new Refusal("array.refused.fit", given.shape(), usual);
+        if (!fits(problem, operand, given)) {
+            throw new Refusal("array.refused.fit", given.shape(), operand.shapeIn(problem));
         }
-        return operand.put(problem, new Tensor(wanted, given.values()));
+        return operand.put(problem, new Tensor(wanted(problem, operand, given), given.values()));
+    }
+
+    /// Whether the numbers are as many as are needed, in rows of the length that is needed.
+    public static boolean fits(Problem problem, Operand operand, Tensor given) {
+        Shape wanted = wanted(problem, operand, given);
+        boolean rows = operand == Operand.BIAS || last(given.shape()) == last(wanted);
+        return given.count() == wanted.count() && rows && inOrder(given.shape(), wanted);
+    }
+
+    /// An input may have any number of images.
+    private static Shape wanted(Problem problem, Operand operand, Tensor given) {
+        Layer layer = problem.layer();
+        return operand == Operand.INPUT ? layer.inputShape(images(layer, given)) : operand.shapeIn(problem);
     }
 
     /// The size of each axis of an input that is to go through so many channels.

@@ -13,11 +13,16 @@ import gniddap.picture.Part;
 import gniddap.picture.Ref;
 import gniddap.store.PastedNumbers;
 import gniddap.store.Presets;
+import gniddap.store.array.Npy;
 import gniddap.words.Message;
 import gniddap.words.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ClipboardViewModelTest {
     private final Workbench workbench =
@@ -34,6 +39,21 @@ class ClipboardViewModelTest {
         clipboard.paste("array([[[[1, 0, 0], [0, 1, 0], [0, 0, 1]]]])");
         assertThat(problem().weight().values()).containsExactly(1, 0, 0, 0, 1, 0, 0, 0, 1);
         assertThat(questions.currentProperty().get()).isNull();
+    }
+
+    @Test
+    void theNumbersOfAFileGoWhereTheyFit(@TempDir Path folder) throws IOException {
+        workbench.change(Presets.named("no-padding-strides").problem());
+        Tensor kernel = new Tensor(Shape.of(3, 3), new float[] {1, 2, 3, 4, 5, 6, 7, 8, 9});
+        clipboard.pasteFile(Files.write(folder.resolve("kernel.npy"), Npy.of(kernel)));
+        assertThat(problem().weight().values()).isEqualTo(kernel.values());
+        clipboard.pasteFile(Files.writeString(folder.resolve("input.csv"), "4,3\n2,1\n"));
+        assertThat(problem().input().values()).containsExactly(4, 3, 2, 1);
+        assertThat(questions.currentProperty().get()).isNull();
+        clipboard.pasteFile(Files.writeString(folder.resolve("other.csv"), "1,2,3,4,5\n"));
+        assertThat(question()).contains("1×5");
+        clipboard.pasteFile(folder.resolve("none.csv"));
+        assertThat(workbench.complaintProperty().get()).isNotNull();
     }
 
     @Test

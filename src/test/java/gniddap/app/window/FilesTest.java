@@ -210,6 +210,18 @@ class FilesTest {
     }
 
     @Test
+    void takesArraysAndNpzFilesThatAreDropped(FxRobot robot) throws IOException {
+        Path array = Files.writeString(folder.resolve("input.csv"), "9,8,7\n6,5,4\n3,2,1\n1,1,1\n");
+        robot.interact(() -> window.files().drop(List.of(array)));
+        assertThat(robot.lookup("#question").query().isVisible()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        Path npz = folder.resolve("other.npz");
+        ProblemFile.write(npz, OTHER);
+        robot.interact(() -> window.files().drop(List.of(npz)));
+        assertThat(problem()).isEqualTo(OTHER);
+    }
+
+    @Test
     void resetsAllButTheThemeAndBringsTheWorkBack(FxRobot robot) {
         change(robot);
         robot.clickOn("#symbols").clickOn("#grain-output").clickOn("#theme").clickOn("#last");
