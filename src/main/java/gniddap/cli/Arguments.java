@@ -30,6 +30,15 @@ record Arguments(ParseResult parsed) {
         return parsed.matchedPositionalValue(0, null);
     }
 
+    /// Refuses a parameter that is none of the words.
+    void parameterAmong(List<String> words) {
+        String typed = String.valueOf(parameter());
+        if (!words.contains(typed)) {
+            String nearest = Nearest.to(typed, words, 1).getFirst();
+            throw new Refusal("cli.refused.parameter", typed, String.join(", ", words), nearest);
+        }
+    }
+
     Path path(String text) {
         try {
             return Path.of(text);

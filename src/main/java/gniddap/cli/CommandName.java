@@ -16,7 +16,8 @@ enum CommandName {
     SHAPE,
     SOLVE,
     CODE,
-    PRESETS;
+    PRESETS,
+    COMPLETION;
 
     Command command() {
         return switch (this) {
@@ -28,6 +29,7 @@ enum CommandName {
             case SOLVE -> new SolveCommand();
             case CODE -> new CodeCommand();
             case PRESETS -> new PresetsCommand();
+            case COMPLETION -> new CompletionCommand();
         };
     }
 

@@ -1,7 +1,16 @@
 package gniddap.cli;
 
 import gniddap.export.FileKind;
+import gniddap.export.array.ArrayName;
+import gniddap.picture.PanelName;
+import gniddap.picture.Theme;
+import gniddap.picture.View;
+import gniddap.store.code.Dialect;
+import gniddap.trace.Grain;
 import gniddap.words.Words;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// All that `export` can be told.
@@ -16,8 +25,8 @@ final class ExportOptions {
                 .flag("--json", Words.say("cli.export.json"));
         sight(options);
         motion(options);
-        return options.value("--as", "NAME", Words.say("cli.export.as"))
-                .value("--array", "NAME", Words.say("cli.export.array"))
+        return options.word("--as", "DIALECT", Words.say("cli.export.as"), words(Dialect.values(), Dialect::word))
+                .word("--array", "ARRAY", Words.say("cli.export.array"), words(ArrayName.values(), ArrayName::word))
                 .examples(
                         "  gniddap export --preset padding-strides -o padding-strides.gif",
                         "  gniddap export --layer 'ConvTranspose2d(1, 1, 3, stride=2, padding=1)' --at 5 -o step.svg")
@@ -25,13 +34,13 @@ final class ExportOptions {
     }
 
     private static void sight(Options options) {
-        options.value("--view", "NAME", Words.say("cli.export.view"))
-                .value("--panel", "NAME", Words.say("cli.export.panel"))
+        options.word("--view", "VIEW", Words.say("cli.export.view"), words(View.values(), View::word))
+                .word("--panel", "PANEL", Words.say("cli.export.panel"), words(PanelName.values(), PanelName::word))
                 .flag("--crop", Words.say("cli.export.crop"))
                 .value("--size", "WxH", Words.say("cli.export.size"))
                 .value("--scale", "X", Words.say("cli.export.scale"))
                 .value("--dpi", "N", Words.say("cli.export.dpi"))
-                .value("--theme", "NAME", Words.say("cli.export.theme"))
+                .word("--theme", "THEME", Words.say("cli.export.theme"), words(Theme.values(), Theme::word))
                 .flag("--transparent", Words.say("cli.export.transparent"))
                 .flag("--no-captions", Words.say("cli.export.no-captions"))
                 .flag("--symbols", Words.say("cli.export.symbols"))
@@ -39,12 +48,16 @@ final class ExportOptions {
     }
 
     private static void motion(Options options) {
-        options.value("--grain", "NAME", Words.say("cli.export.grain"))
+        options.word("--grain", "GRAIN", Words.say("cli.export.grain"), words(Grain.values(), Grain::word))
                 .value("--at", "STEP", Words.say("cli.export.at"))
                 .value("--steps", "LIST", Words.say("cli.export.steps"))
                 .value("--fps", "N", Words.say("cli.export.fps"))
                 .value("--speed", "X", Words.say("cli.export.speed"))
                 .value("--loop", "N", Words.say("cli.export.loop"))
                 .flag("--full-chroma", Words.say("cli.export.full-chroma"));
+    }
+
+    private static <T> List<String> words(T[] values, Function<T, String> word) {
+        return Stream.of(values).map(word).toList();
     }
 }

@@ -1,6 +1,8 @@
 package gniddap.cli;
 
 import gniddap.words.Words;
+import java.io.File;
+import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -26,7 +28,19 @@ final class Options {
     Options value(String names, String label, String description) {
         spec.addOption(OptionSpec.builder(names.split(", ", -1))
                 .paramLabel(label)
+                .type(type(label))
+                .converters(text -> text)
+                .description(literal(description))
+                .build());
+        return this;
+    }
+
+    /// A value that is one of a few words. Picocli keeps the words of a command apart by their labels.
+    Options word(String names, String label, String description, List<String> words) {
+        spec.addOption(OptionSpec.builder(names.split(", ", -1))
+                .paramLabel(label)
                 .type(String.class)
+                .completionCandidates(words)
                 .description(literal(description))
                 .build());
         return this;
@@ -45,7 +59,22 @@ final class Options {
                 .index("0")
                 .arity(required ? "1" : "0..1")
                 .required(required)
+                .type(type(label))
+                .converters(text -> text)
+                .description(literal(description))
+                .build());
+        return this;
+    }
+
+    /// A needed parameter that is one of a few words.
+    Options parameter(String label, String description, List<String> words) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel(label)
+                .index("0")
+                .arity("1")
+                .required(true)
                 .type(String.class)
+                .completionCandidates(words)
                 .description(literal(description))
                 .build());
         return this;
@@ -65,6 +94,11 @@ final class Options {
                         .map(Options::literal)
                         .toArray(String[]::new));
         return this;
+    }
+
+    /// Shells complete the names of files where picocli is told of files; all values are texts nevertheless.
+    private static Class<?> type(String label) {
+        return label.equals("FILE") ? File.class : String.class;
     }
 
     /// Picocli takes a per cent sign for the start of a format.

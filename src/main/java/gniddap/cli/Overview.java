@@ -24,7 +24,7 @@ final class Overview {
         out.println(Words.say("cli.overview"));
         out.println();
         for (CommandName name : CommandName.values()) {
-            out.println("  gniddap " + name.word() + " ".repeat(10 - name.word().length()) + name.summary());
+            out.println("  gniddap " + name.word() + " ".repeat(12 - name.word().length()) + name.summary());
         }
         out.println();
         List.of(Words.say("cli.overview.help"), Words.say("cli.overview.codes")).forEach(out::println);

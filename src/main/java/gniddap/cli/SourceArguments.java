@@ -1,6 +1,7 @@
 package gniddap.cli;
 
 import gniddap.engine.Refusal;
+import gniddap.store.Presets;
 import gniddap.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ record SourceArguments(Arguments arguments) {
     static Options in(Options options, String fileDescription) {
         return options.parameter("FILE", fileDescription, false)
                 .value("--name", "NAME", Words.say("cli.export.name"))
-                .value("--preset", "NAME", Words.say("cli.export.preset"))
+                .word("--preset", "PRESET", Words.say("cli.export.preset"), Presets.ids())
                 .value("--layer", "CALL", Words.say("cli.export.layer"))
                 .value("--input-size", "N|HxW", Words.say("cli.export.input-size"))
                 .value("--seed", "N", Words.say("cli.export.seed"))
