@@ -86,7 +86,7 @@ class ExportDataTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.npz", "a.npy", "a.csv", "a.json", "a.py"})
+    @CsvSource({"a.npz", "a.npy", "a.csv", "a.json", "a.py", "a.xlsx", "a.onnx", "a.ipynb"})
     void theSameInputGivesTheSameBytes(String name) throws IOException {
         byte[] first = Files.readAllBytes(done(name, "--preset", "padding-strides"));
         assertThat(Files.readAllBytes(done(name, "--preset", "padding-strides")))

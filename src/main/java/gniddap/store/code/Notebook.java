@@ -1,6 +1,7 @@
 package gniddap.store.code;
 
 import gniddap.engine.Problem;
+import gniddap.engine.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +14,21 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Notebook {
     private static final DefaultIndenter INDENT = new DefaultIndenter(" ", "\n");
 
+    /// A notebook of more numbers would not open well.
+    private static final int LARGEST_COUNT = 1_000_000;
+
     private final List<Map<String, Object>> cells = new ArrayList<>();
 
     private Notebook() {}
 
+    /// The file; refused where it would hold too many numbers.
     public static String of(Problem problem) {
+        long count = (long) problem.input().count()
+                + problem.weight().count()
+                + problem.outputShape().count();
+        if (count > LARGEST_COUNT) {
+            throw new Refusal("notebook.refused.numbers", count, LARGEST_COUNT);
+        }
         NotebookCells texts = new NotebookCells(problem);
         Notebook notebook = new Notebook();
         notebook.text("about", texts.about());

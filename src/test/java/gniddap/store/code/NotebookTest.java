@@ -1,13 +1,16 @@
 package gniddap.store.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gniddap.engine.Difference;
 import gniddap.engine.Problem;
 import gniddap.engine.RandomProblem;
 import gniddap.engine.Reading;
+import gniddap.engine.Refusal;
 import gniddap.engine.Tensor;
+import gniddap.store.LayerText;
 import gniddap.store.Preset;
 import gniddap.store.Presets;
 import java.io.IOException;
@@ -91,6 +94,12 @@ class NotebookTest {
         assertThat(python.run()).hasSize(1);
         python.write(0, numbers + "\n" + cells.get(1).replace("begin, end = 1", "begin, end = 2"));
         assertThat(python.run()).isEmpty();
+    }
+
+    @Test
+    void tooManyNumbersAreRefused() {
+        Problem large = LayerText.read("ConvTranspose2d(1, 1, 3, stride=2)").problem("large", List.of(600, 600), 1);
+        assertThatThrownBy(() -> Notebook.of(large)).isInstanceOf(Refusal.class).hasMessageContaining("1000000");
     }
 
     private static List<Problem> problems() {
