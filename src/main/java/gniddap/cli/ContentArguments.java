@@ -1,6 +1,7 @@
 package gniddap.cli;
 
 import gniddap.engine.Problem;
+import gniddap.engine.Refusal;
 import gniddap.export.Content;
 import gniddap.export.DataSpec;
 import gniddap.export.FileKind;
@@ -14,6 +15,12 @@ final class ContentArguments {
 
     static Content of(Arguments arguments, Problem problem, FileKind kind) {
         KindOptions.check(arguments, kind);
+        if (arguments.has("--storyboard")) {
+            return new FigureArguments(arguments).storyboard(problem);
+        }
+        if (arguments.has("--columns")) {
+            throw new Refusal("cli.export.refused.storyboard.only");
+        }
         return kind.isData()
                 ? new DataSpec(problem, DialectArgument.of(arguments, DataSpec.USUAL_DIALECT), array(arguments))
                 : new FigureArguments(arguments).spec(problem, kind);

@@ -25,6 +25,7 @@ final class ExportOptions {
                 .flag("--json", Words.say("cli.export.json"));
         sight(options);
         motion(options);
+        sheets(options);
         return options.word("--as", "DIALECT", Words.say("cli.export.as"), words(Dialect.values(), Dialect::word))
                 .word("--array", "ARRAY", Words.say("cli.export.array"), words(ArrayName.values(), ArrayName::word))
                 .examples(
@@ -45,6 +46,11 @@ final class ExportOptions {
                 .flag("--no-captions", Words.say("cli.export.no-captions"))
                 .flag("--symbols", Words.say("cli.export.symbols"))
                 .value("--turn", "SHARE", Words.say("cli.export.turn"));
+    }
+
+    private static void sheets(Options options) {
+        options.flag("--storyboard", Words.say("cli.export.storyboard"))
+                .value("--columns", "N", Words.say("cli.export.columns"));
     }
 
     private static void motion(Options options) {

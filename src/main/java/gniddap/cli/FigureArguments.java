@@ -10,6 +10,7 @@ import gniddap.export.NumberedName;
 import gniddap.export.PixelSize;
 import gniddap.export.Sight;
 import gniddap.export.StepChoice;
+import gniddap.export.StoryboardSpec;
 import gniddap.picture.MatrixLook;
 import gniddap.picture.PanelName;
 import gniddap.picture.Style;
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads how a figure is asked for.
 final class FigureArguments {
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 720;
-
     private final Arguments arguments;
 
     FigureArguments(Arguments arguments) {
@@ -32,7 +30,17 @@ final class FigureArguments {
     }
 
     FigureSpec spec(Problem problem, FileKind kind) {
-        return new FigureSpec(problem, sight(), extent(kind), size(), motion());
+        return new FigureSpec(problem, sight(), extent(kind), size(FigureSpec.USUAL_SIZE), motion());
+    }
+
+    StoryboardSpec storyboard(Problem problem) {
+        if (arguments.has("--at")) {
+            throw new Refusal("cli.export.refused.storyboard.at");
+        }
+        String steps = arguments.text("--steps");
+        Extent extent = steps == null ? new Extent.Run() : new Extent.Steps(StepChoice.read(steps));
+        PixelSize size = size(StoryboardSpec.USUAL_SIZE);
+        return new StoryboardSpec(new FigureSpec(problem, sight(), extent, size, motion()), whole("--columns", 0));
     }
 
     private Sight sight() {
@@ -97,8 +105,8 @@ final class FigureArguments {
                 && !arguments.has("--steps");
     }
 
-    private PixelSize size() {
-        int[] pixels = arguments.pixels("--size", WIDTH, HEIGHT);
+    private PixelSize size(PixelSize usual) {
+        int[] pixels = arguments.pixels("--size", usual.width(), usual.height());
         PixelSize size = new PixelSize(pixels[0], pixels[1], whole("--dpi", PixelSize.USUAL_DOTS));
         double scale = arguments.number("--scale", 1);
         if (!(scale > 0)) {

@@ -32,6 +32,8 @@ public final class ContentWriter {
             when kind == FileKind.PDF ->
                 PdfPages.of(Figure.of(figure.cropped())).write(target, force, goesOn);
             case FigureSpec figure when !kind.isData() -> FigureWriter.write(Figure.of(figure), target, force, goesOn);
+            case StoryboardSpec board
+            when kind.isPictures() -> Storyboards.writer(board).write(target, force, goesOn);
             case DataSpec data when kind.isData() -> DataWriter.write(data, target, force, goesOn);
             default -> throw new Refusal("export.refused.content", target);
         };

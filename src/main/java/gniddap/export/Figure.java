@@ -58,6 +58,12 @@ public final class Figure {
         return framing.cut(composer.compose(Moment.at(position), spec.sight().attention()));
     }
 
+    /// What is done at that moment, in words.
+    String sentence(double position) {
+        Sight sight = spec.sight();
+        return composer.tell(Moment.at(position)).about(sight.view(), sight.panel());
+    }
+
     /// How many frames the whole run takes.
     public long frames() {
         if (film.isTooLong()) {

@@ -9,18 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /// The words on the command line that ask for a figure; what is usual is left out.
 final class FigureOptions {
-    /// The size of a figure where nothing is said.
-    static final PixelSize USUAL_SIZE = new PixelSize(1280, 720);
-
     private final List<String> words = new ArrayList<>();
 
     private FigureOptions() {}
 
     static List<String> of(FigureSpec spec) {
+        return of(spec, FigureSpec.USUAL_SIZE);
+    }
+
+    static List<String> of(FigureSpec spec, PixelSize usualSize) {
         FigureOptions options = new FigureOptions();
         options.sight(spec.sight());
         options.extent(spec.extent());
-        options.size(spec.size());
+        options.size(spec.size(), usualSize);
         options.motion(spec.motion());
         return List.copyOf(options.words);
     }
@@ -51,8 +52,8 @@ final class FigureOptions {
         }
     }
 
-    private void size(PixelSize size) {
-        boolean usual = size.width() == USUAL_SIZE.width() && size.height() == USUAL_SIZE.height();
+    private void size(PixelSize size, PixelSize usualSize) {
+        boolean usual = size.width() == usualSize.width() && size.height() == usualSize.height();
         value("--size", usual ? null : size.width() + "x" + size.height());
         value("--dpi", size.dotsPerInch() == PixelSize.USUAL_DOTS ? null : Integer.toString(size.dotsPerInch()));
     }

@@ -10,6 +10,9 @@ import java.util.List;
 /// All that decides what a drawn figure shows.
 public record FigureSpec(Problem problem, Sight sight, Extent extent, PixelSize size, Motion motion)
         implements Content {
+    /// The size of a figure where nothing is said.
+    public static final PixelSize USUAL_SIZE = new PixelSize(1280, 720);
+
     public FigureSpec {
         if (Math.min(size.width(), size.height()) < PixelSize.LEAST) {
             throw new Refusal("export.refused.size", size.width(), size.height(), PixelSize.LEAST, PixelSize.MOST);
@@ -18,7 +21,12 @@ public record FigureSpec(Problem problem, Sight sight, Extent extent, PixelSize 
 
     /// The same cut to the drawing.
     FigureSpec cropped() {
-        return new FigureSpec(problem, sight.cropped(true), extent, size, motion);
+        return with(sight.cropped(true), extent);
+    }
+
+    /// The same seen otherwise.
+    FigureSpec with(Sight other, Extent otherExtent) {
+        return new FigureSpec(problem, other, otherExtent, size, motion);
     }
 
     /// How a course is cut into frames.

@@ -55,6 +55,11 @@ public enum FileKind {
         return holds == Holds.FILM;
     }
 
+    /// Whether it holds pictures that do not move.
+    public boolean isPictures() {
+        return holds == Holds.PICTURES;
+    }
+
     /// Whether it holds numbers and no picture.
     public boolean isData() {
         return holds == Holds.DATA;

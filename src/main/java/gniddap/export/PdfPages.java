@@ -22,8 +22,6 @@ record PdfPages(PixelSize size, long pages, LongFunction<Picture> page) {
     /// Pages wait in memory until the file is written.
     static final int MOST = 2000;
 
-    private static final double POINTS_PER_INCH = 72;
-
     PdfPages {
         if (pages > MOST) {
             throw new Refusal("export.refused.pages", pages, MOST);
@@ -47,7 +45,10 @@ record PdfPages(PixelSize size, long pages, LongFunction<Picture> page) {
                     if (!goesOn.test((double) number / pages)) {
                         return Optional.empty();
                     }
-                    pdf.page(number == 0 ? first : page.apply(number), points(size.width()), points(size.height()));
+                    pdf.page(
+                            number == 0 ? first : page.apply(number),
+                            size.points(size.width()),
+                            size.points(size.height()));
                 }
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file.channel()), 1 << 16);
                 pdf.write(out);
@@ -59,9 +60,5 @@ record PdfPages(PixelSize size, long pages, LongFunction<Picture> page) {
             file.complete();
             return Optional.of(new Written(List.of(target), pages, size));
         }
-    }
-
-    private double points(int pixels) {
-        return pixels * POINTS_PER_INCH / size.dotsPerInch();
     }
 }

@@ -14,6 +14,8 @@ public record PixelSize(int width, int height, int dotsPerInch) {
     /// As browsers count.
     public static final int USUAL_DOTS = 96;
 
+    private static final double POINTS_PER_INCH = 72;
+
     public PixelSize {
         if (Math.min(width, height) < 1 || Math.max(width, height) > MOST) {
             throw new Refusal("export.refused.size", width, height, LEAST, MOST);
@@ -25,6 +27,16 @@ public record PixelSize(int width, int height, int dotsPerInch) {
 
     public PixelSize(int width, int height) {
         this(width, height, USUAL_DOTS);
+    }
+
+    /// So many pixels in points, of which an inch has 72.
+    double points(int pixels) {
+        return pixels * POINTS_PER_INCH / dotsPerInch;
+    }
+
+    /// The pixels an inch, or 0 where they are as usual and nothing needs to be said of them.
+    int dotsToSay() {
+        return dotsPerInch == USUAL_DOTS ? 0 : dotsPerInch;
     }
 
     /// So many times as many pixels on each side.

@@ -50,6 +50,16 @@ public record Sight(
         this(view, null, false, grain, style, null, MatrixLook.WHOLE);
     }
 
+    /// Whether nothing would be left without captions.
+    boolean needsCaptions() {
+        return OF_WORDS.contains(view);
+    }
+
+    /// The same in another style.
+    Sight with(Style other) {
+        return new Sight(view, panel, cropped, grain, other, attention, look);
+    }
+
     /// The same, cut to the drawing or not.
     public Sight cropped(boolean cut) {
         return new Sight(view, panel, cut, grain, style, attention, look);

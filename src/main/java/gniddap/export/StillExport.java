@@ -2,9 +2,10 @@ package gniddap.export;
 
 import gniddap.export.paint.FrameBuffer;
 import gniddap.export.png.PngWriter;
-import gniddap.export.svg.SvgPainter;
+import gniddap.export.svg.SvgFile;
 import gniddap.picture.Picture;
 import gniddap.picture.change.Area;
+import gniddap.picture.storyboard.Sheet;
 import gniddap.store.WholeFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,15 +59,14 @@ final class StillExport {
     }
 
     private PngWriter png() {
-        int dots = size.dotsPerInch() == PixelSize.USUAL_DOTS ? 0 : size.dotsPerInch();
         return names.size() == 1
-                ? PngWriter.ofOne(size.width(), size.height(), dots)
-                : PngWriter.ofFrames(size.width(), size.height(), dots);
+                ? PngWriter.ofOne(size.width(), size.height(), size.dotsToSay())
+                : PngWriter.ofFrames(size.width(), size.height(), size.dotsToSay());
     }
 
     private byte[] bytes(Picture picture, FrameBuffer buffer, PngWriter png) {
         if (kind == FileKind.SVG) {
-            return SvgPainter.paint(picture, size.width(), size.height()).getBytes(StandardCharsets.UTF_8);
+            return SvgFile.of(Sheet.of(picture), size.width(), size.height()).getBytes(StandardCharsets.UTF_8);
         }
         List<Area> areas = buffer.show(picture);
         return png.next(buffer.pixels(), areas, picture.title(), picture.description());

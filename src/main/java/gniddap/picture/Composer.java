@@ -8,7 +8,6 @@ import gniddap.picture.steps.StepsBoard;
 import gniddap.play.Course;
 import gniddap.play.Moment;
 import gniddap.trace.Models;
-import gniddap.words.Words;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -91,9 +90,13 @@ public final class Composer {
                 still == null ? tell(frame) : still);
     }
 
+    /// What happens at a place of the course.
+    public Told tell(Moment place) {
+        return Narrator.tell(subject, Frame.of(subject.models(), course, place, null));
+    }
+
     private String tell(Frame frame) {
-        Told told = Narrator.tell(subject, frame);
-        return Words.say("picture.description", told.distributing(), told.collecting());
+        return Narrator.tell(subject, frame).both();
     }
 
     private static BiConsumer<Sketch, Frame> still(Sketch drawn) {

@@ -1,8 +1,10 @@
 package gniddap.export.pdf;
 
 import gniddap.picture.Picture;
+import gniddap.picture.storyboard.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,7 +24,6 @@ public final class PdfFile implements AutoCloseable {
     private static final float VERSION = 1.5f;
 
     private static final COSName FIGURE = COSName.getPDFName("Figure");
-    private static final int MARKED = 0;
 
     private final PDDocument document = new PDDocument();
     private final PdfFonts fonts = new PdfFonts(document);
@@ -43,17 +44,33 @@ public final class PdfFile implements AutoCloseable {
 
     /// Adds a page that the picture fills; its size is in points, 72 to the inch.
     public void page(Picture picture, double width, double height) throws IOException {
+        page(Sheet.of(picture), width, height);
+    }
+
+    /// The same for a sheet, each picture of which is a figure of its own.
+    public void page(Sheet sheet, double width, double height) throws IOException {
+        Picture picture = sheet.picture();
         PDPage page = new PDPage(new PDRectangle((float) width, (float) height));
         document.addPage(page);
-        tags.figure(page, picture.description(), MARKED);
+        tags.page(page);
         try (PDPageContentStream out = new PDPageContentStream(document, page, AppendMode.OVERWRITE, true)) {
-            out.beginMarkedContent(FIGURE, MARKED);
             float scaleX = (float) (width / picture.width());
             float scaleY = (float) (height / picture.height());
             out.transform(new Matrix(scaleX, 0, 0, -scaleY, 0, (float) height));
-            new PdfPainter(document, out, fonts).paint(picture);
-            out.endMarkedContent();
+            PdfPainter painter = new PdfPainter(document, out, fonts);
+            painter.prepare(picture);
+            List<Sheet.Inset> figures = sheet.insets().isEmpty() ? List.of(whole(picture)) : sheet.insets();
+            for (Sheet.Inset figure : figures) {
+                out.beginMarkedContent(FIGURE, tags.figure(page, figure.description()));
+                painter.paint(picture.marks().subList(figure.from(), figure.to()));
+                out.endMarkedContent();
+            }
         }
+    }
+
+    private static Sheet.Inset whole(Picture picture) {
+        return new Sheet.Inset(
+                "", picture.title(), picture.description(), 0, picture.marks().size());
     }
 
     /// Writes all pages. Nothing can be added after that.

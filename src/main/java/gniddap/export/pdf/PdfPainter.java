@@ -6,6 +6,8 @@ import gniddap.picture.Stroke;
 import gniddap.picture.TextWidths;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -31,10 +33,16 @@ final class PdfPainter {
         outlines = new PdfOutlines(out);
     }
 
-    void paint(Picture picture) throws IOException {
+    /// Paints the ground, which stands for nothing.
+    void prepare(Picture picture) throws IOException {
         out.setLineJoinStyle(ROUND_JOIN);
+        out.beginMarkedContent(COSName.ARTIFACT);
         paint(new Mark.Box(0, 0, picture.width(), picture.height(), 0, picture.ground(), Stroke.NONE, null));
-        for (Mark mark : picture.marks()) {
+        out.endMarkedContent();
+    }
+
+    void paint(List<Mark> marks) throws IOException {
+        for (Mark mark : marks) {
             paint(mark);
         }
     }

@@ -21,6 +21,7 @@ final class PdfTags {
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement whole = new PDStructureElement(StandardStructureTypes.DOCUMENT, root);
     private final TreeMap<Integer, PDParentTreeValue> parents = new TreeMap<>();
+    private COSArray contents = new COSArray();
 
     PdfTags(PDDocumentCatalog catalog) {
         catalog.setLanguage(LANGUAGE);
@@ -34,20 +35,25 @@ final class PdfTags {
         catalog.setViewerPreferences(preferences);
     }
 
-    /// The page's marked content of that number is one figure.
-    void figure(PDPage page, String alternate, int content) {
+    /// The figures from here on stand on this page.
+    void page(PDPage page) {
+        contents = new COSArray();
+        page.setStructParents(parents.size());
+        parents.put(parents.size(), new PDParentTreeValue(contents));
+    }
+
+    /// The next figure of the page; gives the number of its marked content.
+    int figure(PDPage page, String alternate) {
         PDStructureElement figure = new PDStructureElement(StandardStructureTypes.Figure, whole);
         figure.setPage(page);
         figure.setAlternateDescription(alternate);
         PDLayoutAttributeObject place = new PDLayoutAttributeObject();
         place.setBBox(page.getMediaBox());
         figure.addAttribute(place);
-        figure.appendKid(content);
+        figure.appendKid(contents.size());
         whole.appendKid(figure);
-        COSArray contents = new COSArray();
         contents.add(figure);
-        page.setStructParents(parents.size());
-        parents.put(parents.size(), new PDParentTreeValue(contents));
+        return contents.size() - 1;
     }
 
     void finish() {

@@ -7,7 +7,9 @@ import gniddap.picture.Ref;
 import gniddap.picture.Segment;
 import gniddap.picture.Stroke;
 import gniddap.picture.TextWidths;
+import gniddap.picture.storyboard.Sheet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -21,18 +23,42 @@ public final class SvgPainter {
 
     private final StringBuilder out = new StringBuilder(1 << 16);
     private final Set<String> named = new HashSet<>();
+    private String prefix = "";
 
     private SvgPainter() {}
 
     /// A whole SVG document, shown at this size in pixels where nothing else is said.
     public static String paint(Picture picture, int width, int height) {
+        return paint(Sheet.of(picture), width, height, "");
+    }
+
+    /// The same of a sheet, each picture of which is a group.
+    ///
+    /// @param style a style sheet, or nothing
+    static String paint(Sheet sheet, int width, int height, String style) {
         SvgPainter painter = new SvgPainter();
-        painter.open(picture, width, height);
-        picture.marks().forEach(painter::paint);
+        List<Mark> marks = sheet.picture().marks();
+        painter.open(sheet.picture(), width, height, style);
+        int painted = 0;
+        for (Sheet.Inset inset : sheet.insets()) {
+            marks.subList(painted, inset.from()).forEach(painter::paint);
+            painter.group(inset, marks.subList(inset.from(), inset.to()));
+            painted = inset.to();
+        }
+        marks.subList(painted, marks.size()).forEach(painter::paint);
         return painter.out.append("</svg>\n").toString();
     }
 
-    private void open(Picture picture, int width, int height) {
+    private void group(Sheet.Inset inset, List<Mark> marks) {
+        prefix = inset.name() + "-";
+        out.append("<g id=\"").append(inset.name()).append("\" role=\"img\" aria-label=\"");
+        out.append(XmlText.escaped(inset.title() + ": " + inset.description())).append("\">\n");
+        marks.forEach(this::paint);
+        out.append("</g>\n");
+        prefix = "";
+    }
+
+    private void open(Picture picture, int width, int height, String style) {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
         out.append(" width=\"")
                 .append(width)
@@ -48,6 +74,9 @@ public final class SvgPainter {
                 .append("</title>\n");
         out.append("<desc id=\"description\">").append(XmlText.escaped(picture.description()));
         out.append("</desc>\n");
+        if (!style.isEmpty()) {
+            out.append("<style>\n").append(style).append("</style>\n");
+        }
         if (picture.ground() >>> 24 != 0) {
             out.append("<rect width=\"100%\" height=\"100%\"");
             colour("fill", picture.ground());
@@ -125,6 +154,10 @@ public final class SvgPainter {
         out.append(" font-family=\"").append(family(label)).append('"');
         out.append(" font-weight=\"").append(label.face().weight()).append('"');
         number("font-size", label.size());
+        if (label.text().length() > 1) {
+            number("textLength", width);
+            out.append(" lengthAdjust=\"spacingAndGlyphs\"");
+        }
         colour("fill", label.colour());
         out.append(" xml:space=\"preserve\">").append(XmlText.escaped(label.text()));
         out.append("</text>\n");
@@ -132,7 +165,7 @@ public final class SvgPainter {
 
     private static String family(Mark.Label label) {
         String family = label.face().family();
-        return family + (family.contains("Mono") ? ", monospace" : ", sans-serif");
+        return family + (family.contains("Mono") ? ", Consolas, monospace" : ", Arial, Helvetica, sans-serif");
     }
 
     private void paint(Mark.Raster raster) {
@@ -151,8 +184,8 @@ public final class SvgPainter {
         Ref ref = mark.ref();
         if (ref != null) {
             String name = ref.id();
-            if (named.add(name)) {
-                out.append(" id=\"").append(name).append('"');
+            if (named.add(prefix + name)) {
+                out.append(" id=\"").append(prefix).append(name).append('"');
             }
             out.append(" data-ref=\"").append(name).append('"');
         }

@@ -65,7 +65,8 @@ class SvgPainterTest {
         double start = 50 - TextWidths.width(Face.TEXT_BOLD, "a < b & c", 13.5);
         assertThat(text.getTextContent()).isEqualTo("a < b & c");
         assertThat(text.getAttribute("x")).isEqualTo(XmlText.number(start));
-        assertThat(text.getAttribute("font-family")).isEqualTo("Inter, sans-serif");
+        assertThat(text.getAttribute("font-family")).isEqualTo("Inter, Arial, Helvetica, sans-serif");
+        assertThat(text.getAttribute("textLength")).isEqualTo(XmlText.number(50 - start));
         assertThat(text.getAttribute("font-weight")).isEqualTo("700");
         assertThat(text.getAttribute("fill")).isEqualTo("#112233");
         assertThat(text.getAttribute("fill-opacity")).isEqualTo("0.502");

@@ -1,0 +1,5 @@
+/// Several pictures on one sheet.
+@NullMarked
+package gniddap.picture.storyboard;
+
+import org.jspecify.annotations.NullMarked;
