@@ -1,12 +1,12 @@
 package gniddap.cli;
 
 import gniddap.engine.Problem;
-import gniddap.engine.Refusal;
 import gniddap.export.Content;
 import gniddap.export.DataSpec;
 import gniddap.export.FileKind;
 import gniddap.export.array.ArrayName;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Reads what a file of a kind is to hold.
@@ -15,11 +15,9 @@ final class ContentArguments {
 
     static Content of(Arguments arguments, Problem problem, FileKind kind) {
         KindOptions.check(arguments, kind);
-        if (arguments.has("--storyboard")) {
-            return new FigureArguments(arguments).storyboard(problem);
-        }
-        if (arguments.has("--columns")) {
-            throw new Refusal("cli.export.refused.storyboard.only");
+        Optional<Content> sheet = new SheetArguments(arguments).of(problem);
+        if (sheet.isPresent()) {
+            return sheet.get();
         }
         return kind.isData()
                 ? new DataSpec(problem, DialectArgument.of(arguments, DataSpec.USUAL_DIALECT), array(arguments))

@@ -5,6 +5,7 @@ import gniddap.export.array.ArrayName;
 import gniddap.picture.PanelName;
 import gniddap.picture.Theme;
 import gniddap.picture.View;
+import gniddap.picture.worksheet.Paper;
 import gniddap.store.code.Dialect;
 import gniddap.trace.Grain;
 import gniddap.words.Words;
@@ -50,7 +51,10 @@ final class ExportOptions {
 
     private static void sheets(Options options) {
         options.flag("--storyboard", Words.say("cli.export.storyboard"))
-                .value("--columns", "N", Words.say("cli.export.columns"));
+                .value("--columns", "N", Words.say("cli.export.columns"))
+                .flag("--worksheet", Words.say("cli.export.worksheet"))
+                .value("--count", "N", Words.say("cli.export.count"))
+                .word("--paper", "PAPER", Words.say("cli.export.paper"), words(Paper.values(), Paper::word));
     }
 
     private static void motion(Options options) {

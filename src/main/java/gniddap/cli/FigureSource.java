@@ -4,6 +4,8 @@ import gniddap.engine.Operation;
 import gniddap.engine.Problem;
 import gniddap.engine.Refusal;
 import gniddap.engine.Tensor;
+import gniddap.engine.exercise.Difficulty;
+import gniddap.engine.exercise.Exercises;
 import gniddap.store.InputSize;
 import gniddap.store.LayerCall;
 import gniddap.store.LayerText;
@@ -50,6 +52,19 @@ sealed interface FigureSource {
         /// What the problems of the file are called.
         List<String> names() {
             return ProblemFile.read(path).stream().map(Problem::name).toList();
+        }
+    }
+
+    /// A layer drawn from the seed, small enough for hand work.
+    record Drawn(Difficulty difficulty, long seed, OperandArguments operands) implements FigureSource {
+        @Override
+        public Problem problem() {
+            return operands.into(number(1));
+        }
+
+        /// The layer of a number, from 1.
+        Problem number(int number) {
+            return Exercises.draw(difficulty, seed, number);
         }
     }
 

@@ -42,6 +42,7 @@ final class KindOptions {
         put(takers, drawn, "--view", "--panel", "--crop", "--size", "--scale", "--theme", "--transparent");
         put(takers, drawn, "--no-captions", "--symbols", "--turn", "--grain", "--at", "--steps", "--dpi");
         put(takers, FileKind::isPictures, "--storyboard", "--columns");
+        put(takers, one(FileKind.PDF), "--worksheet", "--count", "--paper");
         put(takers, FileKind::moves, PACE.toArray(String[]::new));
         put(takers, one(FileKind.GIF), "--loop");
         put(takers, one(FileKind.MP4, FileKind.WEBM), "--full-chroma");

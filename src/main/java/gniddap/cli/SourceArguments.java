@@ -1,10 +1,12 @@
 package gniddap.cli;
 
 import gniddap.engine.Refusal;
+import gniddap.engine.exercise.Difficulty;
 import gniddap.store.Presets;
 import gniddap.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Reads which problem is meant: exactly one of a file, a preset and a layer; their own options go with no other.
 record SourceArguments(Arguments arguments) {
@@ -17,6 +19,7 @@ record SourceArguments(Arguments arguments) {
                 .word("--preset", "PRESET", Words.say("cli.export.preset"), Presets.ids())
                 .value("--layer", "CALL", Words.say("cli.export.layer"))
                 .value("--input-size", "N|HxW", Words.say("cli.export.input-size"))
+                .word("--difficulty", "DIFFICULTY", Words.say("cli.export.difficulty"), difficulties())
                 .value("--seed", "N", Words.say("cli.export.seed"))
                 .value("--input", "FILE", Words.say("cli.export.input"))
                 .value("--weight", "FILE", Words.say("cli.export.weight"))
@@ -39,6 +42,9 @@ record SourceArguments(Arguments arguments) {
             sources.add(new FigureSource.Typed(
                     layer, arguments.text("--input-size"), arguments.whole("--seed", SEED), operands));
         }
+        if (arguments.has("--difficulty")) {
+            sources.add(new FigureSource.Drawn(difficulty(), arguments.whole("--seed", SEED), operands));
+        }
         if (sources.size() != 1) {
             throw sources.isEmpty()
                     ? new Refusal("cli.export.refused.no-source")
@@ -46,6 +52,14 @@ record SourceArguments(Arguments arguments) {
         }
         checkCompanions(file != null, layer != null);
         return sources.getFirst();
+    }
+
+    private Difficulty difficulty() {
+        return arguments.word("--difficulty", Difficulty.EASY, Difficulty::named, difficulties());
+    }
+
+    private static List<String> difficulties() {
+        return Stream.of(Difficulty.values()).map(Difficulty::word).toList();
     }
 
     private void checkCompanions(boolean file, boolean layer) {
@@ -56,7 +70,8 @@ record SourceArguments(Arguments arguments) {
             throw new Refusal("cli.export.refused.input-size");
         }
         for (String option : List.of("--input-size", "--seed")) {
-            if (arguments.has(option) && !layer) {
+            boolean drawn = option.equals("--seed") && arguments.has("--difficulty");
+            if (arguments.has(option) && !layer && !drawn) {
                 throw new Refusal("cli.export.refused.drawn", option);
             }
         }

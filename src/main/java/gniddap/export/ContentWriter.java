@@ -34,6 +34,8 @@ public final class ContentWriter {
             case FigureSpec figure when !kind.isData() -> FigureWriter.write(Figure.of(figure), target, force, goesOn);
             case StoryboardSpec board
             when kind.isPictures() -> Storyboards.writer(board).write(target, force, goesOn);
+            case WorksheetSpec sheet
+            when kind == FileKind.PDF -> PdfPages.of(sheet).write(target, force, goesOn);
             case DataSpec data when kind.isData() -> DataWriter.write(data, target, force, goesOn);
             default -> throw new Refusal("export.refused.content", target);
         };

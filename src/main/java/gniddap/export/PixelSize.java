@@ -34,6 +34,11 @@ public record PixelSize(int width, int height, int dotsPerInch) {
         return pixels * POINTS_PER_INCH / dotsPerInch;
     }
 
+    /// So many points in pixels as usual.
+    static int pixels(double points) {
+        return (int) Math.round(points * USUAL_DOTS / POINTS_PER_INCH);
+    }
+
     /// The pixels an inch, or 0 where they are as usual and nothing needs to be said of them.
     int dotsToSay() {
         return dotsPerInch == USUAL_DOTS ? 0 : dotsPerInch;

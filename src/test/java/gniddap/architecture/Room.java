@@ -37,7 +37,13 @@ record Room(String name, List<String> rooms, List<String> libraries) {
                     "tools.jackson..",
                     "com.fasterxml.jackson.annotation..",
                     "org.commonmark..")),
-            List.of(new Room("export", "java.awt..", "javax.imageio..", "org.w3c.dom..", "org.apache.pdfbox..", "org.apache.fontbox..")),
+            List.of(new Room(
+                    "export",
+                    "java.awt..",
+                    "javax.imageio..",
+                    "org.w3c.dom..",
+                    "org.apache.pdfbox..",
+                    "org.apache.fontbox..")),
             List.of(
                     new Room("cli", "picocli.."),
                     new Room(

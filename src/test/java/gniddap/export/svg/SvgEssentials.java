@@ -81,7 +81,7 @@ public final class SvgEssentials {
         String where = element.getTagName() + " " + name + "=" + value;
         assertThat(EVERYWHERE.contains(name)
                         || INKS.contains(name)
-                        || ALLOWED.get(element.getTagName()).contains(name))
+                        || ALLOWED.getOrDefault(element.getTagName(), Set.of()).contains(name))
                 .as(where)
                 .isTrue();
         if (NUMBERS.contains(name)) {

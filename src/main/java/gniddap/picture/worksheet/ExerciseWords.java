@@ -1,0 +1,90 @@
+package gniddap.picture.worksheet;
+
+import gniddap.engine.Axis;
+import gniddap.engine.Layer;
+import gniddap.engine.Problem;
+import gniddap.picture.Sizes;
+import gniddap.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/// What a page says of its layer, and how to compute it, in plain words.
+final class ExerciseWords {
+    private final Problem problem;
+    private final Layer layer;
+
+    ExerciseWords(Problem problem) {
+        this.problem = problem;
+        layer = problem.layer();
+    }
+
+    /// The layer's settings and sizes; what is usual is left out.
+    String layer() {
+        List<String> parts = new ArrayList<>();
+        parts.add(Words.say("worksheet.kernel.size", each(Axis::kernel)));
+        parts.add(Words.say("worksheet.stride", Sizes.alike(layer.axes(), Axis::stride)));
+        parts.add(Words.say("worksheet.padding", Sizes.alike(layer.axes(), Axis::begin)));
+        add(parts, "worksheet.output-padding", Axis::outputPadding, 0);
+        add(parts, "worksheet.dilation", Axis::dilation, 1);
+        String sizes = Words.say("worksheet.sizes", Sizes.of(problem.input().shape()), Sizes.of(problem.outputShape()));
+        return Words.say("worksheet.layer", String.join(", ", parts), sizes);
+    }
+
+    /// How to distribute, with or without a place for each stamp.
+    String distributing(boolean stamps) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(stamps ? Words.say("worksheet.distributing.stamps") : Words.say("worksheet.distributing.none"));
+        int down = layer.axes().getFirst().stride();
+        int right = layer.axes().getLast().stride();
+        sentences.add(
+                layer.dimensions() == 1
+                        ? Words.say("worksheet.distributing.line", right)
+                        : Words.say("worksheet.distributing.plane", down, right));
+        if (dilated()) {
+            sentences.add(Words.say("worksheet.distributing.dilated", Sizes.alike(layer.axes(), Axis::dilation)));
+        }
+        if (layer.inPerGroup() > 1) {
+            sentences.add(Words.say("worksheet.distributing.channels"));
+        }
+        sentences.add(
+                problem.bias().isPresent()
+                        ? Words.say("worksheet.distributing.window.bias")
+                        : Words.say("worksheet.distributing.window"));
+        return String.join(" ", sentences);
+    }
+
+    String collecting() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(Words.say("worksheet.collecting.turn"));
+        if (dilated()) {
+            sentences.add(Words.say("worksheet.collecting.dilated", Sizes.alike(layer.axes(), Axis::dilation)));
+        }
+        sentences.add(
+                layer.inPerGroup() > 1
+                        ? Words.say("worksheet.collecting.slide.channels")
+                        : Words.say("worksheet.collecting.slide"));
+        if (problem.bias().isPresent()) {
+            sentences.add(Words.say("worksheet.collecting.bias"));
+        }
+        sentences.add(Words.say("worksheet.collecting.same"));
+        return String.join(" ", sentences);
+    }
+
+    private boolean dilated() {
+        return layer.axes().stream().anyMatch(axis -> axis.dilation() > 1);
+    }
+
+    private void add(List<String> parts, String key, ToIntFunction<Axis> value, int usual) {
+        if (layer.axes().stream().anyMatch(axis -> value.applyAsInt(axis) != usual)) {
+            parts.add(Words.say(key, Sizes.alike(layer.axes(), value)));
+        }
+    }
+
+    private String each(ToIntFunction<Axis> value) {
+        return layer.axes().stream()
+                .map(axis -> Integer.toString(value.applyAsInt(axis)))
+                .reduce((first, second) -> first + "×" + second)
+                .orElseThrow();
+    }
+}
