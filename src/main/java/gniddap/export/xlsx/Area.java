@@ -4,6 +4,10 @@ package gniddap.export.xlsx;
 record Area(String sheet, int row, int column, int rows, int columns) {
     private static final int LETTERS = 26;
 
+    boolean holds(int someRow, int someColumn) {
+        return someRow >= row && someRow < row + rows && someColumn >= column && someColumn < column + columns;
+    }
+
     /// As the sheet's own formulas and formats say it: `C5:E7`.
     String local() {
         String first = cell(row, column);

@@ -1,9 +1,6 @@
 package gniddap.export.xlsx;
 
-import gniddap.engine.Shape;
 import gniddap.words.Words;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /// One block for each input value: the value times the kernel, where it lands in the output. Above them their sum, of
 /// the rows with the same number in the third column.
@@ -38,6 +35,8 @@ final class DistributingSheet {
                 made.block(image, in);
             }
         }
+        NumberSheet.separate(made.sheet, made.sums);
+        made.sheet.blocks(made.blocks(), made.sums.shape().size(4), Integer.MAX_VALUE);
         made.sheet.scale(made.sums.area(), Tint.OUTPUT);
         made.sheet.scale(made.blocks(), Tint.OUTPUT);
         return made.sheet;
@@ -95,14 +94,8 @@ final class DistributingSheet {
                 Look.RESULT);
     }
 
-    /// Which input value a block is of: its row and column, with image, channel and slice where there are several.
     private String place(int flat) {
-        Shape shape = plan.input().shape();
-        int[] at = shape.coordinates(flat);
-        boolean plain = shape.size(0) * shape.size(1) * shape.size(2) == 1;
-        String place = Arrays.stream(plain ? Arrays.copyOfRange(at, 3, 5) : at)
-                .mapToObj(String::valueOf)
-                .collect(Collectors.joining(", "));
+        String place = plan.input().place(flat, numbers.layer().dimensions(), true);
         return Words.say("xlsx.label.input", place);
     }
 }

@@ -1,10 +1,7 @@
 package gniddap.export.xlsx;
 
 import gniddap.engine.ConvolutionMatrix;
-import gniddap.engine.Shape;
 import gniddap.words.Words;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /// C and Cᵀ. Above the one that the layer multiplies with stands the input as one row for each image, at its left the
 /// output as one column for each.
@@ -28,6 +25,9 @@ record MatrixSheets(LayerNumbers numbers, Plan plan) {
                 sheet.put(area.row() + row, area.column() + column, cell);
             }
         }
+        int small = area(false).rows() / numbers.layer().smallChannels();
+        int large = area(false).columns() / numbers.layer().largeChannels();
+        sheet.blocks(area, turned ? small : large, turned ? large : small);
         labels(sheet, area, turned);
         if (multiplies) {
             given(sheet, area);
@@ -111,12 +111,7 @@ record MatrixSheets(LayerNumbers numbers, Plan plan) {
         }
     }
 
-    private static String place(Plane plane, int flat) {
-        Shape shape = plane.shape();
-        int[] at = shape.coordinates(flat);
-        int first = shape.size(1) > 1 ? 1 : shape.size(2) > 1 ? 2 : 3;
-        return Arrays.stream(Arrays.copyOfRange(at, first, 5))
-                .mapToObj(String::valueOf)
-                .collect(Collectors.joining(","));
+    private String place(Plane plane, int flat) {
+        return plane.place(flat, numbers.layer().dimensions(), false);
     }
 }

@@ -11,8 +11,14 @@ record NumberSheet(Plane plane, Tint tint, String sentence, PlaneLabels labels) 
         Sheet sheet = head(plane.sheet(), tint, sentence, plane.firstRow(), plane.firstColumn());
         labels.write(sheet, plane);
         fill(sheet, plane, cell);
+        separate(sheet, plane);
         sheet.scale(plane.area(), tint);
         return sheet;
+    }
+
+    /// Draws the lines between channels, and between images and slices.
+    static void separate(Sheet sheet, Plane plane) {
+        sheet.blocks(plane.area(), plane.shape().size(4), plane.shape().size(3));
     }
 
     static void fill(Sheet sheet, Plane plane, IntFunction<Cell> cell) {

@@ -40,6 +40,7 @@ final class OutputSheet {
         PlaneLabels.VALUES.write(sheet, plane);
         sheet.text(plane.firstRow() - 1, 0, Words.say(title), Look.NOTE);
         NumberSheet.fill(sheet, plane, flat -> cell(flat, source.apply(flat)));
+        NumberSheet.separate(sheet, plane);
         sheet.scale(plane.area(), Tint.OUTPUT);
     }
 

@@ -50,4 +50,20 @@ record Plane(String sheet, Shape shape, int firstRow, int firstColumn) {
     Area part(int flat, int rows, int columns) {
         return new Area(sheet, row(flat), column(flat), rows, columns);
     }
+
+    /// Where a cell of the tensor stands: its image and channel, where there are several, then its place on each axis.
+    String place(int flat, int axes, boolean withImage) {
+        int[] at = shape.coordinates(flat);
+        List<String> place = new ArrayList<>();
+        if (withImage && shape.size(0) > 1) {
+            place.add(String.valueOf(at[0]));
+        }
+        if (shape.size(1) > 1) {
+            place.add(String.valueOf(at[1]));
+        }
+        for (int axis = 5 - axes; axis < 5; axis++) {
+            place.add(String.valueOf(at[axis]));
+        }
+        return String.join(", ", place);
+    }
 }

@@ -17,7 +17,21 @@ final class Sheet {
     private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
     private final NavigableMap<Integer, Integer> widths = new TreeMap<>();
     private final List<Scale> scales = new ArrayList<>();
+    private final List<Blocks> blocks = new ArrayList<>();
     private final Map<String, String> links = new LinkedHashMap<>();
+
+    /// An area whose cells belong together in blocks; a strong line stands between them.
+    record Blocks(Area area, int width, int height) {
+        boolean beginsAtColumn(int row, int column) {
+            int inside = column - area.column();
+            return area.holds(row, column) && inside > 0 && inside % width == 0;
+        }
+
+        boolean beginsAtRow(int row, int column) {
+            int inside = row - area.row();
+            return area.holds(row, column) && inside > 0 && inside % height == 0;
+        }
+    }
 
     /// Colours of an area that follow its values.
     record Scale(Area area, Tint tint) {}
@@ -81,6 +95,15 @@ final class Sheet {
 
     void width(int column, int digits) {
         widths.merge(column, digits, Math::max);
+    }
+
+    /// Channels are so many columns wide, slices so many rows high.
+    void blocks(Area area, int width, int height) {
+        blocks.add(new Blocks(area, width, height));
+    }
+
+    List<Blocks> blocks() {
+        return blocks;
     }
 
     void scale(Area area, Tint tint) {

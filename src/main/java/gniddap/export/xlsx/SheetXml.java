@@ -25,7 +25,7 @@ final class SheetXml {
         xml.append("<sheetData>");
         sheet.rows().forEach((row, cells) -> {
             xml.append("<row r=\"").append(row + 1).append("\">");
-            cells.forEach((column, cell) -> cell(Area.cell(row, column), cell));
+            cells.forEach((column, cell) -> cell(row, column, cell));
             xml.append("</row>");
         });
         xml.append("</sheetData>");
@@ -61,8 +61,8 @@ final class SheetXml {
         xml.append("</cols>");
     }
 
-    private void cell(String place, Cell cell) {
-        xml.append("<c r=\"").append(place).append("\" s=\"").append(cell.look().format());
+    private void cell(int row, int column, Cell cell) {
+        xml.append("<c r=\"").append(Area.cell(row, column)).append("\" s=\"").append(format(row, column, cell.look()));
         switch (cell) {
             case Cell.Blank(Look _) -> xml.append("\"/>");
             case Cell.Text(String text, Look _) ->
@@ -78,6 +78,12 @@ final class SheetXml {
                         .append(number(value))
                         .append("</v></c>");
         }
+    }
+
+    private int format(int row, int column, Look look) {
+        boolean left = sheet.blocks().stream().anyMatch(each -> each.beginsAtColumn(row, column));
+        boolean top = sheet.blocks().stream().anyMatch(each -> each.beginsAtRow(row, column));
+        return StylesXml.format(look, left, top);
     }
 
     /// Whole numbers without a point; the shortest form that reads back as the same double.

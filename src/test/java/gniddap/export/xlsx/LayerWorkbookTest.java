@@ -47,7 +47,7 @@ class LayerWorkbookTest {
     }
 
     static Stream<Problem> formulasComeToTheEnginesNumbers() {
-        Stream<Problem> seeded = LongStream.range(0, 60)
+        Stream<Problem> seeded = LongStream.range(0, 50)
                 .mapToObj(RandomProblem::of)
                 .filter(problem -> problem.batch()
                                 * (double) problem.input().count()

@@ -20,13 +20,14 @@ import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlOptions;
 
 /// A workbook as Apache POI reads and calculates it.
-record PoiWorkbook(XSSFWorkbook book) {
+record PoiWorkbook(XSSFWorkbook book, XSSFFormulaEvaluator evaluator) {
     static {
         System.setProperty("log4j2.statusLoggerLevel", "OFF");
     }
 
     static PoiWorkbook of(byte[] file) throws IOException {
-        return new PoiWorkbook(new XSSFWorkbook(new ByteArrayInputStream(file)));
+        XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file));
+        return new PoiWorkbook(book, book.getCreationHelper().createFormulaEvaluator());
     }
 
     /// What the schemas of the format have against the parts.
@@ -42,9 +43,8 @@ record PoiWorkbook(XSSFWorkbook book) {
 
     /// The tensor whose numbers bear a name: images and slices below each other, channels side by side.
     float[] evaluated(String name, Shape shape) {
-        XSSFFormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
         float[] values = new float[shape.count()];
-        each(name, shape, (cell, flat) -> values[flat] = (float) number(evaluator, cell));
+        each(name, shape, (cell, flat) -> values[flat] = (float) number(cell));
         return values;
     }
 
@@ -53,16 +53,16 @@ record PoiWorkbook(XSSFWorkbook book) {
                 name,
                 tensor.shape(),
                 (cell, flat) -> cell.setCellValue(Double.parseDouble(Float.toString(tensor.at(flat)))));
+        evaluator.clearAllCachedResultValues();
     }
 
     /// Every formula whose kept value is not what it comes to, with both.
     List<String> staleCells() {
-        XSSFFormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
         List<String> stale = new ArrayList<>();
         book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
             if (cell.getCellType() == CellType.FORMULA) {
                 double kept = cell.getNumericCellValue();
-                double now = number(evaluator, cell);
+                double now = number(cell);
                 if (!(Math.abs(kept - now) <= 1e-12 * Math.max(1, Math.abs(now)))) {
                     stale.add(sheet.getSheetName() + "!" + cell.getAddress() + ": " + kept + " is " + now);
                 }
@@ -71,7 +71,7 @@ record PoiWorkbook(XSSFWorkbook book) {
         return stale;
     }
 
-    private static double number(XSSFFormulaEvaluator evaluator, Cell cell) {
+    private double number(Cell cell) {
         CellValue value = evaluator.evaluate(cell);
         if (value.getCellType() != CellType.NUMERIC) {
             throw new AssertionError(cell.getAddress() + " comes to " + value.formatAsString());
