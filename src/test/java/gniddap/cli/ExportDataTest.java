@@ -2,6 +2,8 @@ package gniddap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gniddap.store.Presets;
+import gniddap.store.code.Dialect;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,6 +57,15 @@ class ExportDataTest {
         CommandRun refused = export("y.csv", "--layer", layer, "--weight", input.toString());
         assertThat(refused.isRefused()).isTrue();
         assertThat(refused.err()).contains("x.csv: The array of 2×3 does not fit; the shape needed is 1×1×2×2");
+    }
+
+    @Test
+    void aProgramIsWrittenForTheFrameworkThatIsAsked() throws IOException {
+        for (Dialect dialect : Dialect.values()) {
+            Path program = done("a.py", "--preset", "padding-strides", "--as", dialect.word());
+            assertThat(Files.readString(program))
+                    .isEqualTo(dialect.code(Presets.named("padding-strides").problem()));
+        }
     }
 
     @Test

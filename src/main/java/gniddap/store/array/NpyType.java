@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// @param bytes of one cell
 record NpyType(char kind, int bytes, ByteOrder order) {
     private static final Pattern NUMBER = Pattern.compile("[<>=|](f[248]|[iu][1248]|b1)");
-    private static final Pattern TEXT = Pattern.compile("[<>=]U([0-9]{1,4})");
+    private static final Pattern TEXT = Pattern.compile("[<>=]U([0-9]{1,6})");
     private static final double TWO_TO_64 = 0x1p64;
 
     static NpyType of(String word, String source) {

@@ -20,6 +20,15 @@ class FileNameTest {
     }
 
     @Test
+    void npzFilesHoldProblemsAndCsvFilesArrays() {
+        assertThat(FileName.withEnding(Path.of("a.npz"))).isEqualTo(Path.of("a.npz"));
+        assertThat(FileName.stem(Path.of("a.NPZ"))).isEqualTo("a");
+        assertThat(FileName.isProblemFile(Path.of("a.npz"))).isTrue();
+        assertThat(FileName.isArrayFile(Path.of("a.csv"))).isTrue();
+        assertThat(FileName.isArrayFile(Path.of("a.npz"))).isFalse();
+    }
+
+    @Test
     void endsInJson() {
         assertThat(FileName.withEnding(Path.of("folder", "my.layer"))).isEqualTo(Path.of("folder", "my.layer.json"));
         assertThat(FileName.withEnding(Path.of("A.JSON"))).isEqualTo(Path.of("A.JSON"));

@@ -41,6 +41,16 @@ class NpzTest {
         }
     }
 
+    @Test
+    void savingKeepsToTheFilesKind() throws IOException {
+        Problem problem = RandomProblem.of(1);
+        Path file = folder.resolve("saved.NPZ");
+        ProblemFile.write(file, problem);
+        ProblemFile.write(file, problem.named("other"));
+        assertThat(ProblemFile.read(file)).containsExactly(problem.named("other"));
+        assertThat(Files.readAllBytes(file)).startsWith('P', 'K');
+    }
+
     /// As `numpy.savez_compressed` would write it, with no more than must be said.
     @Test
     void whatIsLeftOutIsAsPyTorchHasIt() throws IOException {
