@@ -22,20 +22,35 @@ final class WorkbookLimits {
 
     static void check(Problem problem) {
         Layer layer = problem.layer();
-        double inputs = layer.inChannels() * cells(layer, Axis::input);
-        double outputs = layer.outChannels() * cells(layer, Axis::output);
-        double rows = inputs * (outputs / layer.axes().getLast().output() / layer.outChannels() + 1);
-        double inserted =
-                layer.inChannels() * cells(layer, axis -> BorderedAxis.of(axis).length());
-        double slid = layer.weightShape().count() / (double) layer.kernelCells() * cells(layer, Axis::extent);
-        double all = 2 * inputs * outputs + slid + problem.batch() * (rows + inputs * outputs + inserted + 5 * outputs);
-        if (all > CELLS || Math.max(columns(layer), Math.max(inputs, outputs)) > COLUMNS) {
-            throw new Refusal("xlsx.refused.cells", (float) all, CELLS);
+        double cells = cells(problem);
+        double widest = Math.max(
+                columns(layer),
+                Math.max(
+                        layer.inChannels() * product(layer, Axis::input),
+                        layer.outChannels() * product(layer, Axis::output)));
+        if (cells > CELLS || widest > COLUMNS) {
+            throw new Refusal("xlsx.refused.cells", (float) cells, CELLS);
         }
         int slices = layer.dimensions() < 3 ? 1 : layer.axes().getFirst().kernel();
         if (layer.inPerGroup() * slices > TERMS) {
             throw new Refusal("xlsx.refused.terms", layer.inPerGroup() * slices, TERMS);
         }
+    }
+
+    /// About as many as all sheets together have: both matrices, the blocks of distributing with their labels, the
+    /// inserted input, the kernels, and an output for each way of making it.
+    static double cells(Problem problem) {
+        Layer layer = problem.layer();
+        double inputs = layer.inChannels() * product(layer, Axis::input);
+        double outputs = layer.outChannels() * product(layer, Axis::output);
+        double rows =
+                inputs * (product(layer, Axis::output) / layer.axes().getLast().output() + 2);
+        double inserted = layer.inChannels()
+                * product(layer, axis -> BorderedAxis.of(axis).length());
+        double kernels = layer.weightShape().count() / (double) layer.kernelCells();
+        double kernel = layer.kernelCells() + product(layer, Axis::extent);
+        double image = rows + inputs * outputs + inserted + 2 * inputs + 6 * outputs;
+        return 2 * (inputs * outputs + inputs + outputs) + kernels * kernel + problem.batch() * image;
     }
 
     private static double columns(Layer layer) {
@@ -46,7 +61,7 @@ final class WorkbookLimits {
     }
 
     /// A double, so that no product overflows.
-    private static double cells(Layer layer, ToLongFunction<Axis> size) {
+    private static double product(Layer layer, ToLongFunction<Axis> size) {
         return layer.axes().stream().mapToDouble(size::applyAsLong).reduce(1, (product, each) -> product * each);
     }
 }

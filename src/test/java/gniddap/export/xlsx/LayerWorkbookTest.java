@@ -38,6 +38,7 @@ class LayerWorkbookTest {
         PoiWorkbook book = PoiWorkbook.of(LayerWorkbook.of(problem));
         assertThat(book.faults()).isEmpty();
         assertThat(book.staleCells()).isEmpty();
+        assertThat(WorkbookLimits.cells(problem)).isBetween(book.cells() * 0.7 - 150, book.cells() * 1.3);
         assertOutputs(book, problem);
         Problem changed = turnedRound(problem);
         for (Operand operand : Operand.values()) {

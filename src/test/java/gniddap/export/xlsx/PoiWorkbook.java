@@ -41,6 +41,13 @@ record PoiWorkbook(XSSFWorkbook book, XSSFFormulaEvaluator evaluator) {
         return faults;
     }
 
+    /// How many cells all sheets have together.
+    int cells() {
+        int[] cells = {0};
+        book.forEach(sheet -> sheet.forEach(row -> cells[0] += row.getPhysicalNumberOfCells()));
+        return cells[0];
+    }
+
     /// The tensor whose numbers bear a name: images and slices below each other, channels side by side.
     float[] evaluated(String name, Shape shape) {
         float[] values = new float[shape.count()];
