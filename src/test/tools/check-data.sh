@@ -39,6 +39,7 @@ check() {
     if [ -f "$name-again.npz" ]; then # as NumPy wrote it
         "$GNIDDAP" compute "$name-again.npz" | cmp - "$name.output"
     fi
+    python3 "$here/check_data.py" model "$name"
     python3 "$here/check_data.py" notebook "$name"
 }
 

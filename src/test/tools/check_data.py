@@ -81,7 +81,24 @@ def arrays(name):
     print(f"   {name}: NumPy loads {', '.join(sorted(whole.files))}")
 
 
+def model(name):
+    try:
+        import onnx
+    except ImportError:
+        print("   onnx is not here; the model was not checked")
+        return
+    if glob.glob(name + ".onnx"):
+        onnx.checker.check_model(onnx.load(name + ".onnx"), full_check=True)
+        print(f"   {name}: ONNX's checker takes the model")
+
+
 def notebook(name):
+    try:
+        import nbformat
+        nbformat.validate(nbformat.read(name + ".ipynb", as_version=4))
+        print(f"   {name}: nbformat takes the notebook")
+    except ImportError:
+        print("   nbformat is not here; the notebook's form was not checked")
     cells = [cell for cell in json.load(open(name + ".ipynb"))["cells"] if cell["cell_type"] == "code"]
     space = {}
     for cell in cells:

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Notebooks keep to the essentials of their format, and their cells run and check what they say.
+/// Notebooks keep to the essentials of their format, and their cells run and check what they say; that of PyTorch runs
+/// where it is found, and else is compiled.
 class NotebookTest {
     private static final int LAYERS = 150;
 
@@ -63,11 +64,11 @@ class NotebookTest {
         PythonRun python = new PythonRun(folder);
         assumeTrue(python.has(Dialect.NUMPY), "No Python with NumPy is here; the notebooks were not run.");
         List<Problem> problems = problems();
+        boolean torch = python.has(Dialect.PYTORCH);
         for (int n = 0; n < problems.size(); n++) {
             List<String> cells = code(Notebook.of(problems.get(n)));
-            String torch = cells.getLast().replace("\"", "\\\"").replace("\n", "\\n");
-            python.write(
-                    n, String.join("\n", cells.subList(0, 3)) + "\ncompile(\"" + torch + "\", \"torch\", \"exec\")\n");
+            String last = torch ? cells.getLast() : compiled(cells.getLast());
+            python.write(n, String.join("\n", cells.subList(0, 3)) + "\n" + last + "\n");
         }
         Map<Integer, Tensor> outputs = python.run();
         assertThat(outputs).hasSize(problems.size());
@@ -100,6 +101,12 @@ class NotebookTest {
     void tooManyNumbersAreRefused() {
         Problem large = LayerText.read("ConvTranspose2d(1, 1, 3, stride=2)").problem("large", List.of(600, 600), 1);
         assertThatThrownBy(() -> Notebook.of(large)).isInstanceOf(Refusal.class).hasMessageContaining("1000000");
+    }
+
+    /// A line that only compiles a program.
+    private static String compiled(String program) {
+        String text = program.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+        return "compile(\"" + text + "\", \"pytorch-check\", \"exec\")";
     }
 
     private static List<Problem> problems() {
