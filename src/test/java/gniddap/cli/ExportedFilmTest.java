@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gniddap.engine.Problem;
 import gniddap.export.gif.GifFilm;
+import gniddap.export.gif.Likeness;
 import gniddap.export.paint.Java2dPainter;
 import gniddap.picture.Composer;
 import gniddap.picture.Scene;
@@ -25,6 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What `export` wrote, read by the JDK's reader, beside what the composer composes at the same time.
 class ExportedFilmTest {
+    /// Films of more than 256 colours show some as near ones.
+    private static final double LEAST_DECIBELS = 47;
+
     @TempDir
     Path folder;
 
@@ -34,7 +38,7 @@ class ExportedFilmTest {
         "padding-strides, COLLECTING, LIGHT, 160, 25, 4",
         "padding-strides, COLLECTING, DARK, 160, 30, 4",
     })
-    void everyPixelOfEveryFrameIsWhatIsComposedAtItsTime(
+    void everyFrameIsWhatIsComposedAtItsTime(
             String preset, View view, Theme theme, int width, int framesPerSecond, double speed) throws IOException {
         Problem problem = Presets.named(preset).problem();
         int height = width * 9 / 16;
@@ -49,9 +53,9 @@ class ExportedFilmTest {
         for (long n = 0; n < frames; n++) {
             int[] composed = pixels(
                     Java2dPainter.paint(composer.compose(timeline.at((double) n / framesPerSecond)), width, height));
-            assertThat(film.from(Math.round(100.0 * (double) n / framesPerSecond)))
-                    .as("frame %d", n)
-                    .isEqualTo(composed);
+            int[] shown = film.from(Math.round(100.0 * (double) n / framesPerSecond));
+            assertThat(Likeness.decibels(shown, composed)).as("frame %d", n).isGreaterThan(LEAST_DECIBELS);
+            assertThat(farFrom(shown, composed, 64)).as("frame %d", n).isZero();
         }
     }
 

@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/// Compares each frame with what a GIF shows already: where they differ, and which colours are needed there.
+/// Compares each frame with the one before: where they differ, and which colours are needed there.
 ///
 /// Every pixel of `bounds()` gets a number: 0 if it need not change, else 1 + the number of its colour in `colours()`.
 final class GifFrame {
     private final int width;
-    private final int[] shown;
+    private final int[] wanted;
     private final Runs numbers = new Runs();
     private final ColourTable colours = new ColourTable();
     private Area bounds = Area.EMPTY;
@@ -22,7 +22,7 @@ final class GifFrame {
     GifFrame(int width, int height, boolean glass) {
         this.width = width;
         first = !glass;
-        shown = new int[width * height];
+        wanted = new int[width * height];
     }
 
     /// The smallest rectangle that holds all changes of the last frame; empty if nothing changed.
@@ -72,7 +72,7 @@ final class GifFrame {
     /// Takes everything away inside the bounds.
     void clear() {
         for (int y = bounds.y(); y < bounds.bottom(); y++) {
-            Arrays.fill(shown, y * width + bounds.x(), y * width + bounds.right(), 0);
+            Arrays.fill(wanted, y * width + bounds.x(), y * width + bounds.right(), 0);
         }
     }
 
@@ -111,7 +111,7 @@ final class GifFrame {
     }
 
     private boolean same(int[] pixels, int place) {
-        return pixels[place] == shown[place];
+        return pixels[place] == wanted[place];
     }
 
     /// Between the changes, which are sorted from left to right and may overlap, everything stays.
@@ -155,7 +155,7 @@ final class GifFrame {
     private void keep(int[] pixels, Area area) {
         for (int y = area.y(); y < area.y() + area.height(); y++) {
             int row = y * width + area.x();
-            System.arraycopy(pixels, row, shown, row, area.width());
+            System.arraycopy(pixels, row, wanted, row, area.width());
         }
     }
 }

@@ -5,15 +5,13 @@ import java.util.Arrays;
 
 /// Finds the palette of each frame. Index 0 means "leave the pixel as it is" in every table.
 ///
-/// As long as all frames together have at most 255 colours, the file's own table holds them exactly. Where there are
-/// more, it holds those that stand for the others, takes in those that are far from all it has while there is room,
-/// and a frame that would still be shown with too large an error brings its own table.
+/// Frames share one table, which holds their colours exactly as long as there are at most 255. A frame that would be
+/// shown with too large an error brings a table of its own.
 final class GifPalette {
-    static final int MOST_COLOURS = 255;
-
-    private static final int FIRST_COLOURS = 200;
-    private static final int NEAR = 40;
+    /// Of all pixels of the picture, squared: 50 dB and some more, since errors of several frames add up.
     private static final double LARGEST_ERROR = 0.3;
+
+    private static final int CHANNELS = 3;
 
     private final int pixels;
     private final SharedColours shared = new SharedColours();
@@ -29,6 +27,16 @@ final class GifPalette {
     /// Palette index for each number of the frame.
     int[] symbols() {
         return symbols;
+    }
+
+    /// The index of a colour in the frame's table; 0 if it is not there.
+    int symbolOf(int colour) {
+        return 1 + table().find(colour);
+    }
+
+    /// The colour that stands for a number of the frame.
+    int standIn(int number) {
+        return table().colour(symbols[number] - 1);
     }
 
     /// The table that grows over all frames and is written into the file's head.
@@ -47,17 +55,15 @@ final class GifPalette {
 
     void fit(ColourTable colours) {
         symbols = colours.size() < symbols.length ? symbols : Arrays.copyOf(symbols, colours.size() * 2);
-        if (shared.table().size() == 0 && colours.size() > MOST_COLOURS) {
-            shared.begin(ColourReducer.reduce(colours, FIRST_COLOURS));
-        }
+        shared.learn(colours);
         double error = 0;
         for (int number = 0; number < colours.size(); number++) {
             int colour = colours.colour(number);
-            int place = shared.place(colour, NEAR);
+            int place = shared.place(colour);
             symbols[number + 1] = 1 + place;
             error += (double) SharedColours.distance(shared.table().colour(place), colour) * colours.count(number);
         }
-        sharedSuffices = error <= LARGEST_ERROR * pixels * 3;
+        sharedSuffices = error <= LARGEST_ERROR * CHANNELS * pixels;
         if (!sharedSuffices) {
             fitOwn(colours);
         }
@@ -65,7 +71,8 @@ final class GifPalette {
 
     private void fitOwn(ColourTable colours) {
         own.clear();
-        int[] standIns = colours.size() <= MOST_COLOURS ? null : ColourReducer.reduce(colours, MOST_COLOURS);
+        int most = SharedColours.MOST_COLOURS;
+        int[] standIns = colours.size() <= most ? null : ColourReducer.reduce(colours, most);
         for (int number = 0; number < colours.size(); number++) {
             int colour = standIns == null ? colours.colour(number) : standIns[number];
             symbols[number + 1] = 1 + own.add(colour, 1);

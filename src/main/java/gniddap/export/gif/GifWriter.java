@@ -27,6 +27,7 @@ public final class GifWriter implements FilmWriter {
     private final SeekableByteChannel file;
     private final int loops;
     private final GifFrame frame;
+    private final GifScreen screen;
     private final @Nullable GlassFrame glass;
     private final GifPalette palette;
     private final ByteQueue pending = new ByteQueue();
@@ -46,6 +47,7 @@ public final class GifWriter implements FilmWriter {
         this.glass = glass;
         palette = new GifPalette(width * height);
         frame = new GifFrame(width, height, glass != null);
+        screen = new GifScreen(width, height);
         putHead(width, height);
         flush();
     }
@@ -84,6 +86,7 @@ public final class GifWriter implements FilmWriter {
             if (!gone.isEmpty()) {
                 pending.set(DISPOSAL_PLACE, CLEAR_AND_TRANSPARENT);
                 frame.clear();
+                screen.clear(frame.bounds());
             }
         }
     }
@@ -132,6 +135,7 @@ public final class GifWriter implements FilmWriter {
 
     private void putFrame() {
         palette.fit(frame.colours());
+        screen.show(frame, palette);
         Area bounds = frame.bounds();
         boolean own = !palette.sharedSuffices();
         int bits = own
@@ -153,7 +157,7 @@ public final class GifWriter implements FilmWriter {
         pending.put(bits);
         int[] symbols = palette.symbols();
         GifCodes codes = new GifCodes(pending);
-        new LzwEncoder(codes, bits, symbols[frame.commonest()]).encode(frame.numbers(), symbols);
+        new LzwEncoder(codes, bits, symbols[frame.commonest()]).encode(screen.numbers(), symbols);
         codes.finish();
     }
 

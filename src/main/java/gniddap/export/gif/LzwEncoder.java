@@ -20,6 +20,7 @@ final class LzwEncoder {
     private final GifCodes out;
     private final int symbolBits;
     private final int runSymbol;
+    private int last = NONE;
     private int longestRun;
     private int nextCode;
     private int width;
@@ -36,11 +37,14 @@ final class LzwEncoder {
         startOver();
     }
 
-    /// Encodes the whole image: `symbols[number]` for each number.
+    /// Encodes the whole image: `symbols[number]` for each number. Where a number is −s, either 0 or s may stand.
     void encode(Runs numbers, int[] symbols) {
         for (int run = 0; run < numbers.size(); run++) {
-            int symbol = symbols[numbers.number(run)];
-            if (symbol == runSymbol) {
+            int number = numbers.number(run);
+            int symbol = number < 0 ? 0 : symbols[number];
+            if (number < 0) {
+                putEither(-number, numbers.length(run));
+            } else if (symbol == runSymbol) {
                 putRun(numbers.length(run));
             } else {
                 for (int left = numbers.length(run); left > 0; left--) {
@@ -53,7 +57,22 @@ final class LzwEncoder {
         out.put((1 << symbolBits) + 1, width);
     }
 
+    /// The symbol where it goes on with what is being written, else 0.
+    private void putEither(int symbol, int length) {
+        for (int left = length; left > 0; left--) {
+            boolean known = prefix != NONE && keys[place(prefix, symbol)] != 0;
+            if (symbol == last || known) {
+                put(symbol);
+            } else if (runSymbol == 0) {
+                putRun(1);
+            } else {
+                put(0);
+            }
+        }
+    }
+
     private void put(int symbol) {
+        last = symbol;
         int place = place(prefix, symbol);
         if (prefix != NONE && keys[place] != 0) {
             prefix = codes[place];
@@ -71,6 +90,7 @@ final class LzwEncoder {
     }
 
     private void putRun(int length) {
+        last = runSymbol;
         int left = length;
         while (left > 0) {
             if (prefixRun == 0) {

@@ -3,48 +3,70 @@ package gniddap.export.gif;
 import gniddap.export.paint.ColourTable;
 import java.util.Arrays;
 
-/// The table of colours that all frames of a GIF share, and which of them stands for each colour met so far.
+/// The table of colours that all frames of a GIF share, and which of them stands for each colour.
+///
+/// While it has room for all colours it holds them exactly. From then on it takes in those that are far from all that
+/// it has, or what stands for several of them, until it is full.
 final class SharedColours {
-    private static final int MOST_COLOURS = 255;
+    static final int MOST_COLOURS = 255;
+
+    /// Squared. So near, nobody tells two colours apart.
+    private static final int NEAR = 40;
+    /// So much of the room is left for later frames.
+    private static final double ROOM_LEFT = 0.5;
+    private static final double FIRST_ROOM_LEFT = 0.25;
     private static final int MOST_KNOWN = 1 << 16;
 
     private final ColourTable table = new ColourTable();
     private final ColourTable known = new ColourTable();
     private int[] places = new int[1 << 10];
-    private boolean exact = true;
 
     ColourTable table() {
         return table;
     }
 
-    /// Begins with these, since there are too many colours to keep all of them.
-    void begin(int... standIns) {
-        exact = false;
-        for (int colour : standIns) {
-            table.add(colour, 1);
+    /// Takes in what it can of a frame's colours.
+    void learn(ColourTable colours) {
+        int room = MOST_COLOURS - table.size();
+        if (room == 0) {
+            return;
+        }
+        ColourTable missing = missing(colours, 0);
+        if (missing.size() > room) {
+            double left = table.size() == 0 ? FIRST_ROOM_LEFT : ROOM_LEFT;
+            missing = reduced(missing(colours, NEAR), (int) Math.ceil(room * (1 - left)));
+        }
+        if (missing.size() > 0) {
+            known.clear();
+        }
+        for (int number = 0; number < missing.size(); number++) {
+            table.add(missing.colour(number), 1);
         }
     }
 
-    /// The place in the table of what stands for a colour: the colour itself while all fit, later the nearest one
-    /// unless
-    /// it is further away than `near` and there is room.
-    int place(int colour, int near) {
+    /// The place in the table of what stands for a colour.
+    int place(int colour) {
         int number = known.find(colour);
-        return number >= 0 ? places[number] : remember(colour, find(colour, near));
+        return number >= 0 ? places[number] : remember(colour, nearest(colour));
     }
 
-    private int find(int colour, int near) {
-        int same = table.find(colour);
-        if (same >= 0) {
-            return same;
+    private ColourTable missing(ColourTable colours, int near) {
+        ColourTable missing = new ColourTable();
+        for (int number = 0; number < colours.size(); number++) {
+            int colour = colours.colour(number);
+            if (table.size() == 0 || distance(table.colour(place(colour)), colour) > near) {
+                missing.add(colour, colours.count(number));
+            }
         }
-        boolean hasRoom = table.size() < MOST_COLOURS;
-        exact &= hasRoom;
-        if (exact) {
-            return table.add(colour, 1);
+        return missing;
+    }
+
+    private static ColourTable reduced(ColourTable colours, int most) {
+        ColourTable reduced = new ColourTable();
+        for (int colour : colours.size() > 0 ? ColourReducer.reduce(colours, most) : new int[0]) {
+            reduced.add(colour, 1);
         }
-        int nearest = nearest(colour);
-        return hasRoom && distance(table.colour(nearest), colour) > near ? table.add(colour, 1) : nearest;
+        return reduced;
     }
 
     private int remember(int colour, int place) {
@@ -58,9 +80,10 @@ final class SharedColours {
     }
 
     private int nearest(int colour) {
-        int nearest = 0;
-        int least = Integer.MAX_VALUE;
-        for (int place = 0; place < table.size(); place++) {
+        int same = table.find(colour);
+        int nearest = Math.max(0, same);
+        int least = same >= 0 ? 0 : Integer.MAX_VALUE;
+        for (int place = 0; place < table.size() && least > 0; place++) {
             int distance = distance(table.colour(place), colour);
             if (distance < least) {
                 least = distance;

@@ -53,7 +53,7 @@ class GifWriterTest {
         try (GifFile file = new GifFile(WIDTH, HEIGHT)) {
             file.show(many, 0);
             GifFilm film = GifFilm.read(file.finish(10));
-            assertThat(peakSignalToNoise(film.frames().getFirst(), many)).isGreaterThan(50);
+            assertThat(Likeness.decibels(film.frames().getFirst(), many)).isGreaterThan(50);
             assertThat(film.frames().getFirst()[0])
                     .as("the plain ground stays exact")
                     .isEqualTo(0x203040 | OPAQUE);
@@ -152,16 +152,5 @@ class GifWriterTest {
             int[] wanted = Arrays.stream(frames.get(n)).map(rgb -> rgb | OPAQUE).toArray();
             assertThat(film.frames().get(n)).as("frame %d", n).isEqualTo(wanted);
         }
-    }
-
-    private static double peakSignalToNoise(int[] shown, int[] wanted) {
-        double squares = 0;
-        for (int n = 0; n < shown.length; n++) {
-            for (int shift = 0; shift < 24; shift += 8) {
-                double error = (shown[n] >> shift & 0xFF) - (wanted[n] >> shift & 0xFF);
-                squares += error * error;
-            }
-        }
-        return 10 * Math.log10(255 * 255 / (squares / (3.0 * shown.length)));
     }
 }

@@ -1,0 +1,118 @@
+package gniddap.export.gif;
+
+import gniddap.picture.change.Area;
+import java.util.Arrays;
+
+/// What a GIF shows: for each pixel the colour of a palette that stands for the wanted one.
+///
+/// A pixel stays as it is where what it shows is as near to the wanted colour as its new stand-in, or so near that
+/// nobody sees it.
+final class GifScreen {
+    /// Squared, over the three channels.
+    private static final int UNSEEN = 6;
+    /// Few pixels that stay may as well be written with the colour that they show, if that goes on with their row.
+    private static final int LONGEST_EITHER = 8;
+
+    private final int width;
+    private final int[] shown;
+    private Runs numbers = new Runs();
+    private Runs settled = new Runs();
+    private Area bounds = Area.EMPTY;
+    private int column;
+    private int row;
+
+    GifScreen(int width, int height) {
+        this.width = width;
+        shown = new int[width * height];
+    }
+
+    /// Row by row inside the frame's bounds: 0 for a pixel that stays, −s for one that stays and shows symbol s, else
+    /// 1 + the number of its new colour.
+    Runs numbers() {
+        return numbers;
+    }
+
+    void show(GifFrame frame, GifPalette palette) {
+        bounds = frame.bounds();
+        settle(frame, palette);
+        loosen(palette);
+    }
+
+    void clear(Area area) {
+        for (int y = area.y(); y < area.bottom(); y++) {
+            Arrays.fill(shown, y * width + area.x(), y * width + area.right(), 0);
+        }
+    }
+
+    private void settle(GifFrame frame, GifPalette palette) {
+        begin();
+        Runs wanted = frame.numbers();
+        for (int run = 0; run < wanted.size(); run++) {
+            int number = wanted.number(run);
+            if (number == 0) {
+                settled.add(0, wanted.length(run));
+                skip(wanted.length(run));
+            } else {
+                int colour = frame.colours().colour(number - 1);
+                settle(number, wanted.length(run), colour, palette.standIn(number));
+            }
+        }
+        swap();
+    }
+
+    private void settle(int number, int length, int colour, int standIn) {
+        int near = standIn == colour ? 0 : Math.max(UNSEEN, SharedColours.distance(standIn, colour));
+        int fresh = 0;
+        for (int left = length; left > 0; left--) {
+            int place = row + column;
+            if (shown[place] != 0 && SharedColours.distance(shown[place], colour) <= near) {
+                settled.add(number, fresh);
+                settled.add(0, 1);
+                fresh = 0;
+            } else {
+                shown[place] = standIn;
+                fresh++;
+            }
+            skip(1);
+        }
+        settled.add(number, fresh);
+    }
+
+    private void loosen(GifPalette palette) {
+        begin();
+        for (int run = 0; run < numbers.size(); run++) {
+            int number = numbers.number(run);
+            int length = numbers.length(run);
+            if (number != 0 || length > LONGEST_EITHER) {
+                settled.add(number, length);
+                skip(length);
+            } else {
+                for (int left = length; left > 0; left--) {
+                    settled.add(-palette.symbolOf(shown[row + column]), 1);
+                    skip(1);
+                }
+            }
+        }
+        swap();
+    }
+
+    private void begin() {
+        settled.clear();
+        column = 0;
+        row = bounds.y() * width + bounds.x();
+    }
+
+    private void skip(int pixels) {
+        column += pixels;
+        if (column >= bounds.width()) {
+            row += column / bounds.width() * width;
+            column %= bounds.width();
+        }
+    }
+
+    private void swap() {
+        Runs before = numbers;
+        numbers = settled;
+        settled = before;
+    }
+}
