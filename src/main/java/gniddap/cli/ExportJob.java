@@ -1,6 +1,7 @@
 package gniddap.cli;
 
 import gniddap.engine.Refusal;
+import gniddap.export.AltFiles;
 import gniddap.export.Content;
 import gniddap.export.ContentWriter;
 import gniddap.export.FileKind;
@@ -11,7 +12,9 @@ import java.nio.file.Path;
 import java.util.function.DoubleConsumer;
 
 /// One export that was asked for: where its problem comes from, what it holds, and the file it goes to.
-record ExportJob(FigureSource source, Content content, Path file, boolean force) {
+///
+/// @param alt whether a text for those who do not see it is written beside each picture
+record ExportJob(FigureSource source, Content content, Path file, boolean force, boolean alt) {
     static ExportJob of(Arguments arguments) {
         String output = arguments.text("--output");
         if (output == null) {
@@ -20,20 +23,28 @@ record ExportJob(FigureSource source, Content content, Path file, boolean force)
         Path file = arguments.path(output);
         FileKind kind = FileKind.of(file);
         FigureSource source = new SourceArguments(arguments).source();
-        return new ExportJob(
-                source, ContentArguments.of(arguments, source.problem(), kind), file, arguments.has("--force"));
+        Content content = ContentArguments.of(arguments, source.problem(), kind);
+        return new ExportJob(source, content, file, arguments.has("--force"), arguments.has("--alt"));
     }
 
     /// Writes the files, telling again and again which share is written, 0 to 1.
     Written write(DoubleConsumer progress) throws IOException {
         try {
-            return ContentWriter.write(content, file, force, share -> {
-                        progress.accept(share);
-                        return true;
-                    })
-                    .orElseThrow();
+            if (!alt) {
+                return pictures(progress);
+            }
+            AltFiles texts = new AltFiles(content, file, force);
+            return texts.write(pictures(progress));
         } catch (IOException broken) {
             throw new Failure(WholeFile.refusal(file, broken).message(), broken);
         }
+    }
+
+    private Written pictures(DoubleConsumer progress) throws IOException {
+        return ContentWriter.write(content, file, force, share -> {
+                    progress.accept(share);
+                    return true;
+                })
+                .orElseThrow();
     }
 }

@@ -50,7 +50,8 @@ final class ExportOptions {
     }
 
     private static void sheets(Options options) {
-        options.flag("--storyboard", Words.say("cli.export.storyboard"))
+        options.flag("--alt", Words.say("cli.export.alt"))
+                .flag("--storyboard", Words.say("cli.export.storyboard"))
                 .value("--columns", "N", Words.say("cli.export.columns"))
                 .flag("--worksheet", Words.say("cli.export.worksheet"))
                 .value("--count", "N", Words.say("cli.export.count"))

@@ -41,6 +41,7 @@ final class KindOptions {
         Predicate<FileKind> drawn = kind -> !kind.isData();
         put(takers, drawn, "--view", "--panel", "--crop", "--size", "--scale", "--theme", "--transparent");
         put(takers, drawn, "--no-captions", "--symbols", "--turn", "--grain", "--at", "--steps", "--dpi");
+        put(takers, drawn, "--alt");
         put(takers, FileKind::isPictures, "--storyboard", "--columns");
         put(takers, one(FileKind.PDF), "--worksheet", "--count", "--paper");
         put(takers, FileKind::moves, PACE.toArray(String[]::new));

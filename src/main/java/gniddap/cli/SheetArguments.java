@@ -28,6 +28,9 @@ record SheetArguments(Arguments arguments) {
                 throw new Refusal("cli.export.refused.worksheet", option);
             }
         }
+        if (worksheet && arguments.has("--alt")) {
+            throw new Refusal("export.refused.alt");
+        }
         if (storyboard) {
             return Optional.of(new FigureArguments(arguments).storyboard(problem));
         }

@@ -4,6 +4,7 @@ import gniddap.engine.Refusal;
 import gniddap.picture.Composer;
 import gniddap.picture.Picture;
 import gniddap.picture.Scene;
+import gniddap.picture.alt.AltText;
 import gniddap.play.Moment;
 
 /// A figure ready to be drawn: its pictures, one for each frame or step, all of one size.
@@ -62,6 +63,21 @@ public final class Figure {
     String sentence(double position) {
         Sight sight = spec.sight();
         return composer.tell(Moment.at(position)).about(sight.view(), sight.panel());
+    }
+
+    /// What the picture of that moment shows, in words.
+    AltText alt(double position) {
+        return AltText.still(composer, spec.sight().panel(), position);
+    }
+
+    /// What the whole run shows, in words.
+    AltText alt() {
+        return AltText.run(composer, spec.sight().panel());
+    }
+
+    /// What pictures of these steps show, in words.
+    AltText alt(long... steps) {
+        return AltText.steps(composer, spec.sight().panel(), steps);
     }
 
     /// How many frames the whole run takes.

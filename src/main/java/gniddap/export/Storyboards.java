@@ -2,6 +2,7 @@ package gniddap.export;
 
 import gniddap.engine.Refusal;
 import gniddap.picture.Style;
+import gniddap.picture.alt.AltText;
 import gniddap.picture.storyboard.Sheet;
 import gniddap.picture.storyboard.Storyboard;
 import gniddap.picture.storyboard.Tile;
@@ -28,9 +29,19 @@ final class Storyboards {
                 sheet, new PixelSize(width, height, spec.figure().size().dotsPerInch()));
     }
 
-    private static Sheet sheet(StoryboardSpec spec) {
+    /// What the sheet shows, in words.
+    static AltText alt(StoryboardSpec spec) {
+        Figure figure = figure(spec);
+        return figure.alt(chosen(figure));
+    }
+
+    private static Figure figure(StoryboardSpec spec) {
         FigureSpec wanted = spec.figure();
-        Figure figure = Figure.of(withSteps(wanted.with(bare(wanted.sight()), wanted.extent())));
+        return Figure.of(withSteps(wanted.with(bare(wanted.sight()), wanted.extent())));
+    }
+
+    private static Sheet sheet(StoryboardSpec spec) {
+        Figure figure = figure(spec);
         List<Tile> tiles = Arrays.stream(chosen(figure))
                 .mapToObj(step -> new Tile(step, figure.at((double) step), figure.sentence((double) step)))
                 .toList();
@@ -43,7 +54,7 @@ final class Storyboards {
                 columns,
                 size.width(),
                 size.height(),
-                wanted.sight().style().theme());
+                spec.figure().sight().style().theme());
     }
 
     private static Sight bare(Sight sight) {

@@ -3,11 +3,11 @@ package gniddap.picture.worksheet;
 import gniddap.engine.Axis;
 import gniddap.engine.Layer;
 import gniddap.engine.Problem;
+import gniddap.picture.LayerSettings;
 import gniddap.picture.Sizes;
 import gniddap.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /// What a page says of its layer, and how to compute it, in plain words.
 final class ExerciseWords {
@@ -21,14 +21,8 @@ final class ExerciseWords {
 
     /// The layer's settings and sizes; what is usual is left out.
     String layer() {
-        List<String> parts = new ArrayList<>();
-        parts.add(Words.say("worksheet.kernel.size", each(Axis::kernel)));
-        parts.add(Words.say("worksheet.stride", Sizes.alike(layer.axes(), Axis::stride)));
-        parts.add(Words.say("worksheet.padding", Sizes.alike(layer.axes(), Axis::begin)));
-        add(parts, "worksheet.output-padding", Axis::outputPadding, 0);
-        add(parts, "worksheet.dilation", Axis::dilation, 1);
         String sizes = Words.say("worksheet.sizes", Sizes.of(problem.input().shape()), Sizes.of(problem.outputShape()));
-        return Words.say("worksheet.layer", String.join(", ", parts), sizes);
+        return Words.say("worksheet.layer", LayerSettings.of(layer), sizes);
     }
 
     /// How to distribute, with or without a place for each stamp.
@@ -73,18 +67,5 @@ final class ExerciseWords {
 
     private boolean dilated() {
         return layer.axes().stream().anyMatch(axis -> axis.dilation() > 1);
-    }
-
-    private void add(List<String> parts, String key, ToIntFunction<Axis> value, int usual) {
-        if (layer.axes().stream().anyMatch(axis -> value.applyAsInt(axis) != usual)) {
-            parts.add(Words.say(key, Sizes.alike(layer.axes(), value)));
-        }
-    }
-
-    private String each(ToIntFunction<Axis> value) {
-        return layer.axes().stream()
-                .map(axis -> Integer.toString(value.applyAsInt(axis)))
-                .reduce((first, second) -> first + "×" + second)
-                .orElseThrow();
     }
 }

@@ -1,0 +1,63 @@
+package gniddap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AltFilesTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aTextStandsBesideEachPicture() throws IOException {
+        assertThat(export("step-%d.png", "--steps", "0,5", "--size", "320x180").code())
+                .isZero();
+        assertThat(text("step-0.png")).contains("before the first step");
+        assertThat(text("step-5.png")).contains("x₁₁ = 5 meets every weight", "after step 5 of 9");
+        assertThat(export("run.gif", "--size", "160x90", "--fps", "2").code()).isZero();
+        assertThat(text("run.gif")).contains("all 9 steps");
+        assertThat(export("sheet.svg", "--storyboard", "--steps", "0,5").code()).isZero();
+        assertThat(text("sheet.svg")).contains("Step 5: ", "steps 0, 5.");
+        assertThat(export("pages.pdf", "--steps", "0,5").code()).isZero();
+        assertThat(text("pages.pdf")).contains("Step 5: ", "steps 0, 5.");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(10);
+        }
+    }
+
+    @Test
+    void jsonNamesTheTextToo() {
+        assertThat(export("a.svg", "--json").out()).contains("a.svg.alt.txt");
+    }
+
+    @Test
+    void anExistingTextIsReplacedOnlyWithConsent() throws IOException {
+        Files.writeString(folder.resolve("a.png.alt.txt"), "mine");
+        assertThat(export("a.png").err()).contains("a.png.alt.txt exists; with --force");
+        assertThat(folder.resolve("a.png")).doesNotExist();
+        assertThat(export("a.png", "--force").code()).isZero();
+        assertThat(text("a.png")).contains("transposed convolution");
+    }
+
+    @Test
+    void whatIsNoPictureHasNone() {
+        assertThat(export("a.json").err()).contains("--alt");
+        assertThat(export("a.pdf", "--worksheet").err()).contains("leave --alt out");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private String text(String picture) throws IOException {
+        return Files.readString(folder.resolve(picture + ".alt.txt"));
+    }
+
+    private CommandRun export(String name, String... arguments) {
+        String file = folder.resolve(name).toString();
+        Stream<String> words = Stream.of("export", "--preset", "padding-strides", "--alt", "-o", file);
+        return CommandRun.of(Stream.concat(words, Stream.of(arguments)).toArray(String[]::new));
+    }
+}
