@@ -43,7 +43,8 @@ record Room(String name, List<String> rooms, List<String> libraries) {
                     "javax.imageio..",
                     "org.w3c.dom..",
                     "org.apache.pdfbox..",
-                    "org.apache.fontbox..")),
+                    "org.apache.fontbox..",
+                    "org.apache.poi..")),
             List.of(
                     new Room("cli", "picocli.."),
                     new Room(

@@ -49,7 +49,7 @@ public final class LayerWorkbook {
         List<Area> ways = Stream.of(0, 1, 2).map(n -> output.below(n).area()).toList();
         workbook.add(new AboutSheet(problem).sheet(sheets, workbook, ways));
         sheets.keySet().forEach(workbook::add);
-        return workbook.bytes();
+        return PoiBook.of(workbook);
     }
 
     private void given() {

@@ -1,28 +1,17 @@
 package gniddap.export.xlsx;
 
-/// How a cell looks; in the order of the formats of the styles part.
+/// How a cell looks.
 enum Look {
-    PLAIN(0),
-    TITLE(1),
-    NOTE(2),
-    HEADER(3),
+    PLAIN,
+    TITLE,
+    NOTE,
+    HEADER,
     /// A number that a person may change.
-    GIVEN(4),
-    RESULT(5),
+    GIVEN,
+    RESULT,
     /// A zero that is always one.
-    ZERO(6),
+    ZERO,
     /// A zero of the border.
-    BORDER(7),
-    LINK(8);
-
-    private final int format;
-
-    Look(int format) {
-        this.format = format;
-    }
-
-    /// Its place in the list of formats.
-    int format() {
-        return format;
-    }
+    BORDER,
+    LINK
 }

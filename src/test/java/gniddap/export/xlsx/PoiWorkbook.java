@@ -16,8 +16,6 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.xmlbeans.XmlError;
-import org.apache.xmlbeans.XmlOptions;
 
 /// A workbook as Apache POI reads and calculates it.
 record PoiWorkbook(XSSFWorkbook book, XSSFFormulaEvaluator evaluator) {
@@ -28,17 +26,6 @@ record PoiWorkbook(XSSFWorkbook book, XSSFFormulaEvaluator evaluator) {
     static PoiWorkbook of(byte[] file) throws IOException {
         XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file));
         return new PoiWorkbook(book, book.getCreationHelper().createFormulaEvaluator());
-    }
-
-    /// What the schemas of the format have against the parts.
-    List<XmlError> faults() {
-        List<XmlError> faults = new ArrayList<>();
-        XmlOptions options = new XmlOptions().setErrorListener(faults);
-        book.getCTWorkbook().validate(options);
-        book.getStylesSource().getCTStylesheet().validate(options);
-        book.sheetIterator()
-                .forEachRemaining(sheet -> ((XSSFSheet) sheet).getCTWorksheet().validate(options));
-        return faults;
     }
 
     /// How many cells all sheets have together.
