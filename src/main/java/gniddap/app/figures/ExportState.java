@@ -6,8 +6,8 @@ import gniddap.words.Message;
 sealed interface ExportState {
     record Nothing() implements ExportState {}
 
-    /// A file is being written; the share, 0 to 1, is done.
-    record Writing(String file, double share) implements ExportState {}
+    /// A file is being written; the share, 0 to 1, is done. The seconds that are left may be unknown.
+    record Writing(String file, double share, long secondsLeft) implements ExportState {}
 
     record Done(Message text) implements ExportState {}
 

@@ -1,11 +1,12 @@
 package gniddap.app.figures;
 
+import gniddap.export.Content;
 import gniddap.export.FigureSpec;
 import gniddap.words.Message;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Predicate;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -16,7 +17,8 @@ public final class Exporter {
 
     private final Executor worker;
     private final Executor window;
-    private final Predicate<Pixels> clipboard;
+    private final ClipboardTaker clipboard;
+    private final LongSupplier clock;
     private final ReadOnlyObjectWrapper<ExportState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new ExportState.Nothing());
     private volatile boolean cancelled;
@@ -24,11 +26,13 @@ public final class Exporter {
 
     /// @param worker runs what takes long
     /// @param window runs what the window is to see, in order
-    /// @param clipboard takes a picture, or tells that it cannot
-    Exporter(Executor worker, Executor window, Predicate<Pixels> clipboard) {
+    /// @param clipboard takes a picture or a text, or tells that it cannot
+    /// @param clock tells nanoseconds, from any beginning
+    Exporter(Executor worker, Executor window, ClipboardTaker clipboard, LongSupplier clock) {
         this.worker = worker;
         this.window = window;
         this.clipboard = clipboard;
+        this.clock = clock;
     }
 
     ReadOnlyObjectProperty<ExportState> stateProperty() {
@@ -40,11 +44,11 @@ public final class Exporter {
     }
 
     /// Writes the figure; a file of that name is replaced. Nothing happens while another is being written.
-    void write(FigureSpec spec, Path path) {
+    void write(Content content, Path path) {
         if (!isWriting()) {
-            FigureFile file = new FigureFile(spec, path);
+            FigureFile file = new FigureFile(content, path);
             cancelled = false;
-            state.set(new ExportState.Writing(file.name(), 0));
+            state.set(new ExportState.Writing(file.name(), 0, TimeLeft.UNKNOWN));
             worker.execute(() -> write(file));
         }
     }
@@ -59,6 +63,17 @@ public final class Exporter {
         worker.execute(() -> paint(spec));
     }
 
+    /// Puts numbers on the clipboard.
+    void copyText(String text) {
+        boolean taken = clipboard.text().test(text);
+        if (!isWriting()) {
+            state.set(
+                    taken
+                            ? new ExportState.Done(new Message("figures.copied.values"))
+                            : new ExportState.Failed(new Message("figures.failed.copy")));
+        }
+    }
+
     /// Takes away what was told of the last figure.
     void dismiss() {
         if (!isWriting()) {
@@ -71,17 +86,19 @@ public final class Exporter {
         ExportState end = new ExportState.Failed(new Message("figures.failed", file.name()));
         try {
             toldShare = 0;
-            end = file.write(share -> goesOn(file.name(), share));
+            TimeLeft left = new TimeLeft(clock);
+            end = file.write(share -> goesOn(file.name(), share, left));
         } finally {
             ExportState told = end;
             window.execute(() -> state.set(told));
         }
     }
 
-    private boolean goesOn(String name, double share) {
+    private boolean goesOn(String name, double share, TimeLeft left) {
         if (share >= toldShare + LEAST_SHARE_TOLD) {
             toldShare = share;
-            window.execute(() -> state.set(new ExportState.Writing(name, share)));
+            long seconds = left.seconds(share);
+            window.execute(() -> state.set(new ExportState.Writing(name, share, seconds)));
         }
         return !cancelled;
     }
@@ -92,7 +109,7 @@ public final class Exporter {
             painted = Optional.of(Pixels.of(spec));
         } finally {
             Optional<Pixels> taken = painted;
-            window.execute(() -> tellCopied(taken.filter(clipboard)));
+            window.execute(() -> tellCopied(taken.filter(clipboard.picture()::test)));
         }
     }
 

@@ -2,15 +2,21 @@ package gniddap.app.figures;
 
 import gniddap.app.player.Speed;
 import gniddap.engine.Refusal;
+import gniddap.export.DataSpec;
 import gniddap.export.FileKind;
-import gniddap.export.Motion;
+import gniddap.export.array.ArrayName;
+import gniddap.picture.PanelName;
 import gniddap.picture.Theme;
 import gniddap.picture.View;
+import gniddap.store.code.Dialect;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -23,22 +29,48 @@ public final class FigureChoices {
     static final List<Integer> SCALES = List.of(1, 2, 4);
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,6}");
 
-    private final ObjectProperty<FileKind> kind = new SimpleObjectProperty<>(this, "kind", FileKind.PNG);
-    private final ObjectProperty<View> view = new SimpleObjectProperty<>(this, "view", View.TWO_MODELS);
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
-    private final StringProperty width = new SimpleStringProperty(this, "width", "1280");
-    private final StringProperty height = new SimpleStringProperty(this, "height", "720");
-    private final ObjectProperty<Integer> scale = new SimpleObjectProperty<>(this, "scale", 1);
-    private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(this, "speed", Speed.USUAL);
-    private final ObjectProperty<Integer> framesPerSecond = new SimpleObjectProperty<>(this, "framesPerSecond", 25);
+    private final List<Observable> all = new ArrayList<>();
+    private final ObjectProperty<FileKind> kind = choice("kind", FileKind.PNG);
+    private final ObjectProperty<View> view = choice("view", View.TWO_MODELS);
+    private final ObjectProperty<Optional<PanelName>> panel = choice("panel", Optional.empty());
+    private final ObjectProperty<Span> span = choice("span", Span.MOMENT);
+    private final StringProperty steps = text("steps", "all");
+    private final ObjectProperty<Theme> theme = choice("theme", Theme.LIGHT);
+    private final StringProperty width = text("width", "1280");
+    private final StringProperty height = text("height", "720");
+    private final ObjectProperty<Integer> scale = choice("scale", 1);
+    private final StringProperty dots = text("dots", "96");
+    private final BooleanProperty cropped = flag("cropped", false);
+    private final BooleanProperty transparent = flag("transparent", false);
+    private final BooleanProperty captions = flag("captions", true);
+    private final BooleanProperty symbols = flag("symbols", false);
+    private final ObjectProperty<Speed> speed = choice("speed", Speed.USUAL);
+    private final ObjectProperty<Integer> framesPerSecond = choice("framesPerSecond", 25);
+    private final StringProperty loops = text("loops", "0");
+    private final BooleanProperty fullChroma = flag("fullChroma", false);
+    private final ObjectProperty<Dialect> dialect = choice("dialect", DataSpec.USUAL_DIALECT);
+    private final ObjectProperty<ArrayName> array = choice("array", DataSpec.USUAL_ARRAY);
 
     public ObjectProperty<FileKind> kindProperty() {
         return kind;
     }
 
-    /// The whole board or one of its panels.
     public ObjectProperty<View> viewProperty() {
         return view;
+    }
+
+    /// The one panel of the view to show; nothing for all of it.
+    public ObjectProperty<Optional<PanelName>> panelProperty() {
+        return panel;
+    }
+
+    ObjectProperty<Span> spanProperty() {
+        return span;
+    }
+
+    /// As they are typed on the command line.
+    public StringProperty stepsProperty() {
+        return steps;
     }
 
     public ObjectProperty<Theme> themeProperty() {
@@ -54,9 +86,30 @@ public final class FigureChoices {
         return height;
     }
 
-    /// How many times as many pixels a PNG has on each side.
+    /// How many times as many pixels a picture has on each side.
     public ObjectProperty<Integer> scaleProperty() {
         return scale;
+    }
+
+    /// Pixels an inch, as typed.
+    public StringProperty dotsProperty() {
+        return dots;
+    }
+
+    public BooleanProperty croppedProperty() {
+        return cropped;
+    }
+
+    public BooleanProperty transparentProperty() {
+        return transparent;
+    }
+
+    public BooleanProperty captionsProperty() {
+        return captions;
+    }
+
+    public BooleanProperty symbolsProperty() {
+        return symbols;
     }
 
     public ObjectProperty<Speed> speedProperty() {
@@ -67,34 +120,52 @@ public final class FigureChoices {
         return framesPerSecond;
     }
 
+    /// How often a GIF runs, as typed; 0 for ever.
+    public StringProperty loopsProperty() {
+        return loops;
+    }
+
+    public BooleanProperty fullChromaProperty() {
+        return fullChroma;
+    }
+
+    public ObjectProperty<Dialect> dialectProperty() {
+        return dialect;
+    }
+
+    public ObjectProperty<ArrayName> arrayProperty() {
+        return array;
+    }
+
     /// All that can be chosen, and more that a figure depends on.
     Observable[] and(Observable... more) {
-        return Stream.concat(
-                        Stream.of(kind, view, theme, width, height, scale, speed, framesPerSecond), Stream.of(more))
-                .toArray(Observable[]::new);
+        List<Observable> both = new ArrayList<>(all);
+        both.addAll(List.of(more));
+        return both.toArray(Observable[]::new);
     }
 
-    /// Only a PNG has a scale; an SVG has none, and a GIF is large as it is.
-    int scale() {
-        return kind.get() == FileKind.PNG ? scale.get() : 1;
-    }
-
-    Motion motion() {
-        return new Motion(framesPerSecond.get(), speed.get().times(), Motion.USUAL.loops(), false);
-    }
-
-    int width(int times) {
-        return times * pixels(width.get());
-    }
-
-    int height(int times) {
-        return times * pixels(height.get());
-    }
-
-    private static int pixels(String typed) {
-        if (!WHOLE.matcher(typed.strip()).matches()) {
-            throw new Refusal("figures.refused.pixels");
+    /// A whole number that was typed; else the refusal of that key.
+    static int whole(StringProperty typed, String refusal) {
+        if (!WHOLE.matcher(typed.get().strip()).matches()) {
+            throw new Refusal(refusal);
         }
-        return Integer.parseInt(typed.strip());
+        return Integer.parseInt(typed.get().strip());
+    }
+
+    private <T> ObjectProperty<T> choice(String name, T first) {
+        return known(new SimpleObjectProperty<>(this, name, first));
+    }
+
+    private StringProperty text(String name, String first) {
+        return known(new SimpleStringProperty(this, name, first));
+    }
+
+    private BooleanProperty flag(String name, boolean first) {
+        return known(new SimpleBooleanProperty(this, name, first));
+    }
+
+    private <T extends Observable> T known(T property) {
+        all.add(property);
+        return property;
     }
 }

@@ -1,9 +1,8 @@
 package gniddap.app.figures;
 
 import gniddap.engine.Refusal;
+import gniddap.export.Content;
 import gniddap.export.ContentWriter;
-import gniddap.export.FigureSpec;
-import gniddap.export.FileKind;
 import gniddap.export.Written;
 import gniddap.store.WholeFile;
 import gniddap.words.Message;
@@ -12,7 +11,7 @@ import java.nio.file.Path;
 import java.util.function.DoublePredicate;
 
 /// A file that a figure is to be written to.
-record FigureFile(FigureSpec spec, Path file) {
+record FigureFile(Content content, Path file) {
     String name() {
         return String.valueOf(file.getFileName());
     }
@@ -29,23 +28,19 @@ record FigureFile(FigureSpec spec, Path file) {
     }
 
     private ExportState writeOrRefuse(DoublePredicate goesOn) throws IOException {
-        return ContentWriter.write(spec, file, true, goesOn)
+        return ContentWriter.write(content, file, true, goesOn)
                 .<ExportState>map(this::done)
                 .orElseGet(ExportState.Nothing::new);
     }
 
     private ExportState done(Written written) {
         return new ExportState.Done(
-                moves()
+                written.pictures() > 1
                         ? new Message("figures.done.film", name(), folder(), written.pictures())
                         : new Message("figures.done", name(), folder()));
     }
 
     private String folder() {
         return String.valueOf(file.toAbsolutePath().getParent());
-    }
-
-    private boolean moves() {
-        return FileKind.of(file).moves();
     }
 }

@@ -4,20 +4,25 @@ import gniddap.app.player.PlayerViewModel;
 import gniddap.app.player.Run;
 import gniddap.app.workbench.Workbench;
 import gniddap.engine.Refusal;
+import gniddap.export.Content;
+import gniddap.export.DataSpec;
 import gniddap.export.Extent;
 import gniddap.export.FigureSpec;
+import gniddap.export.FileKind;
 import gniddap.export.Film;
+import gniddap.export.Motion;
 import gniddap.export.PixelSize;
 import gniddap.export.Sight;
+import gniddap.export.StepChoice;
 import gniddap.picture.Courses;
 import gniddap.picture.Style;
 import gniddap.play.Course;
 import gniddap.play.Moment;
 import gniddap.words.Message;
-import gniddap.words.Words;
 import java.util.Optional;
 
-/// The figure that would be made now: what is chosen, of the run that is on screen.
+/// The figure that would be made now: what is chosen, of the run that is on screen. What a kind of file cannot say is
+/// left as usual.
 final class FigurePlan {
     private static final int COPY_SCALE = 2;
 
@@ -32,108 +37,112 @@ final class FigurePlan {
     }
 
     /// What goes to a file; a Refusal says what cannot be.
-    FigureSpec spec() {
-        if (!moves()) {
-            return still(choices.scale());
+    Content content() {
+        if (kind().isData()) {
+            return new DataSpec(
+                    player.runProperty().get().models().problem(),
+                    Offer.DIALECT.goesWith(choices) ? choices.dialectProperty().get() : DataSpec.USUAL_DIALECT,
+                    Offer.ARRAY.goesWith(choices) ? choices.arrayProperty().get() : DataSpec.USUAL_ARRAY);
         }
-        FigureSpec spec = spec(1, true);
-        Film film = film(spec);
-        if (film.isTooLong()) {
-            throw new Refusal("figures.refused.long", film.frames(), Film.MOST_FRAMES);
+        FigureSpec spec =
+                figure(Offer.SCALE.goesWith(choices) ? choices.scaleProperty().get() : 1, extent());
+        if (spec.extent() instanceof Extent.Run && spec.film(course()).isTooLong()) {
+            throw new Refusal("figures.refused.long", spec.film(course()).frames(), Film.MOST_FRAMES);
         }
         return spec;
     }
 
     /// What goes to the clipboard: this moment, finely drawn.
     FigureSpec copy() {
-        return still(COPY_SCALE);
+        return figure(COPY_SCALE, new Extent.Still(place().position()));
     }
 
     /// Why the figure cannot be made, if so.
     Optional<Message> refusal() {
         try {
-            spec();
+            content();
             return Optional.empty();
         } catch (Refusal refused) {
             return Optional.of(refused.message());
         }
     }
 
-    /// How large the figure becomes, and how long.
-    String summary() {
-        if (refusal().isPresent()) {
-            return "";
+    FileKind kind() {
+        return choices.kindProperty().get();
+    }
+
+    Span span() {
+        if (kind().moves()) {
+            return Span.RUN;
         }
-        FigureSpec spec = spec();
-        Message size =
-                new Message("figures.pixels", spec.size().width(), spec.size().height());
-        Film film = film(spec);
-        return moves()
-                ? Words.say("figures.film", film.frames(), film.seconds(), size)
-                : Words.say("figures.still", step(), course().steps(), size);
-    }
-
-    /// What is taken from the screen as it is.
-    String asShown() {
-        String notation =
-                workbench.symbolsProperty().get() ? Words.say("figures.symbols") : Words.say("figures.numbers");
-        String grain = switch (workbench.grainProperty().get()) {
-            case INPUT_VALUE -> Words.say("player.grain.input");
-            case OUTPUT_CELL -> Words.say("player.grain.output");
-            case PRODUCT -> Words.say("player.grain.product");
-        };
-        return Words.say("figures.as-shown", notation, grain);
-    }
-
-    String suggestedName() {
-        return FigureName.suggest(workbench.work(), choices.kindProperty().get(), step());
-    }
-
-    private FigureSpec still(int times) {
-        return spec(times, false);
-    }
-
-    private FigureSpec spec(int times, boolean film) {
-        Run run = player.runProperty().get();
-        Sight sight = new Sight(
-                choices.viewProperty().get(),
-                null,
-                false,
-                run.models().grain(),
-                new Style(
-                        choices.themeProperty().get(),
-                        workbench.symbolsProperty().get()),
-                film ? null : workbench.attention().pinnedProperty().get(),
-                workbench.matrixLookProperty().get());
-        return new FigureSpec(
-                run.models().problem(),
-                sight,
-                film ? new Extent.Run() : new Extent.Still(place().position()),
-                new PixelSize(choices.width(times), choices.height(times)),
-                choices.motion());
-    }
-
-    private Film film(FigureSpec spec) {
-        return spec.film(course());
-    }
-
-    private boolean moves() {
-        return choices.kindProperty().get().moves();
+        return choices.spanProperty().get();
     }
 
     /// The step that is going on or was completed last; 0 at the start.
-    private long step() {
+    long step() {
         return (long) Math.ceil(place().position());
     }
 
+    Course course() {
+        return Courses.of(
+                choices.viewProperty().get(), player.runProperty().get().models());
+    }
+
     /// Another view than the one on screen may have other stages; then the moment of the run counts.
-    private Moment place() {
+    Moment place() {
         Course course = course();
         return course.equals(player.course()) ? player.place() : course.place(player.moment());
     }
 
-    private Course course() {
-        return Courses.of(
-                choices.viewProperty().get(), player.runProperty().get().models());
+    private FigureSpec figure(int times, Extent extent) {
+        Run run = player.runProperty().get();
+        return new FigureSpec(run.models().problem(), sight(run, extent), extent, size(times), motion());
+    }
+
+    private Sight sight(Run run, Extent extent) {
+        return new Sight(
+                choices.viewProperty().get(),
+                choices.panelProperty().get().orElse(null),
+                choices.croppedProperty().get(),
+                run.models().grain(),
+                new Style(
+                        choices.themeProperty().get(),
+                        choices.symbolsProperty().get(),
+                        choices.captionsProperty().get(),
+                        choices.transparentProperty().get()),
+                extent instanceof Extent.Still
+                        ? workbench.attention().pinnedProperty().get()
+                        : null,
+                workbench.matrixLookProperty().get());
+    }
+
+    private Extent extent() {
+        return switch (span()) {
+            case MOMENT -> new Extent.Still(place().position());
+            case STEPS ->
+                new Extent.Steps(StepChoice.read(choices.stepsProperty().get()));
+            case RUN -> kind() == FileKind.PDF ? new Extent.Steps(StepChoice.ALL) : new Extent.Run();
+        };
+    }
+
+    private PixelSize size(int times) {
+        return new PixelSize(
+                times * FigureChoices.whole(choices.widthProperty(), "figures.refused.pixels"),
+                times * FigureChoices.whole(choices.heightProperty(), "figures.refused.pixels"),
+                Offer.DOTS.goesWith(choices)
+                        ? FigureChoices.whole(choices.dotsProperty(), "figures.refused.dots")
+                        : PixelSize.USUAL_DOTS);
+    }
+
+    private Motion motion() {
+        Motion usual = Motion.USUAL;
+        boolean paced = Offer.MOTION.goesWith(choices);
+        return new Motion(
+                paced ? choices.framesPerSecondProperty().get() : usual.framesPerSecond(),
+                paced ? choices.speedProperty().get().times() : usual.speed(),
+                Offer.LOOPS.goesWith(choices)
+                        ? FigureChoices.whole(choices.loopsProperty(), "figures.refused.loops")
+                        : usual.loops(),
+                Offer.CHROMA.goesWith(choices) && choices.fullChromaProperty().get());
     }
 }

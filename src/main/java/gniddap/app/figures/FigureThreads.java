@@ -7,7 +7,11 @@ public final class FigureThreads {
     private FigureThreads() {}
 
     public static Exporter exporter() {
-        return new Exporter(FigureThreads::start, Platform::runLater, PictureClipboard::put);
+        return new Exporter(
+                FigureThreads::start,
+                Platform::runLater,
+                new ClipboardTaker(PictureClipboard::put, PictureClipboard::putText),
+                ClockDriver::nanoseconds);
     }
 
     /// Closing the window does not wait for it; a file begun is deleted then.

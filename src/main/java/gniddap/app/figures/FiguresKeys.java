@@ -15,10 +15,13 @@ public final class FiguresKeys {
         KeyCombination export = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
         KeyCombination copy =
                 new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+        KeyCombination values =
+                new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         return new KeyGroup(
                 Words.say("keys.figures"),
                 Shortcut.with(Words.say("keys.figures.export"), figures::toggle, export),
                 Shortcut.with(Words.say("keys.figures.copy"), figures::copyPicture, copy),
+                Shortcut.with(Words.say("keys.figures.values"), figures::copyValues, values),
                 Shortcut.single(Words.say("keys.figures.close"), figures::close, KeyCode.ESCAPE)
                         .when(figures::isShown));
     }

@@ -7,12 +7,16 @@ import gniddap.app.question.Question;
 import gniddap.app.question.QuestionViewModel;
 import gniddap.app.workbench.Workbench;
 import gniddap.engine.Refusal;
-import gniddap.export.FigureSpec;
+import gniddap.export.Content;
 import gniddap.export.FileKind;
+import gniddap.export.array.ArrayName;
+import gniddap.picture.PanelName;
+import gniddap.store.PastedNumbers;
 import gniddap.words.Message;
 import gniddap.words.Words;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -21,7 +25,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/// Exports what is on the table as it is chosen in a sheet: a picture of this moment, or a film of the whole run.
+/// Exports what is on the table as it is chosen in a sheet: a picture of this moment or of steps, a film of the run, or
+/// the numbers.
 public final class FiguresViewModel {
     private final Workbench workbench;
     private final PlayerViewModel player;
@@ -32,11 +37,9 @@ public final class FiguresViewModel {
     private final FigureChoices choices = new FigureChoices();
     private final FigurePlan plan;
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown");
+    private final Observable[] all;
     private final StringBinding complaint;
     private final StringBinding summary;
-    private final StringBinding asShown;
-    private final BooleanBinding scaled;
-    private final BooleanBinding moving;
     private final BooleanBinding ready;
 
     /// @param folder where files were last
@@ -54,13 +57,10 @@ public final class FiguresViewModel {
         this.folder = folder;
         this.exporter = exporter;
         plan = new FigurePlan(workbench, player, choices);
-        Observable[] all = choices.and(player.runProperty(), shown);
+        all = choices.and(player.runProperty(), workbench.workProperty(), shown);
         complaint = Bindings.createStringBinding(
                 () -> plan.refusal().map(Words::say).orElse(""), all);
-        summary = Bindings.createStringBinding(() -> shown.get() ? plan.summary() : "", all);
-        asShown = Bindings.createStringBinding(plan::asShown, workbench.symbolsProperty(), workbench.grainProperty());
-        scaled = choices.kindProperty().isEqualTo(FileKind.PNG);
-        moving = choices.kindProperty().isEqualTo(FileKind.GIF);
+        summary = Bindings.createStringBinding(() -> shown.get() ? FigureSummary.of(plan, choices) : "", all);
         ready = Bindings.createBooleanBinding(
                 () -> complaint.get().isEmpty() && !exporter.isWriting(), complaint, exporter.stateProperty());
     }
@@ -76,6 +76,15 @@ public final class FiguresViewModel {
 
     public FigureChoices choices() {
         return choices;
+    }
+
+    FigurePlan plan() {
+        return plan;
+    }
+
+    /// All that the figure depends on.
+    Observable[] dependencies() {
+        return all.clone();
     }
 
     public String getComplaint() {
@@ -94,33 +103,6 @@ public final class FiguresViewModel {
     /// How large the figure becomes, and how long.
     public StringBinding summaryProperty() {
         return summary;
-    }
-
-    public String getAsShown() {
-        return asShown.get();
-    }
-
-    /// What is taken from the screen as it is.
-    public StringBinding asShownProperty() {
-        return asShown;
-    }
-
-    public boolean isScaled() {
-        return scaled.get();
-    }
-
-    /// Whether the kind of file has a scale to choose.
-    public BooleanBinding scaledProperty() {
-        return scaled;
-    }
-
-    public boolean isMoving() {
-        return moving.get();
-    }
-
-    /// Whether the kind of file shows the whole run.
-    public BooleanBinding movingProperty() {
-        return moving;
     }
 
     public boolean isReady() {
@@ -151,16 +133,29 @@ public final class FiguresViewModel {
             return;
         }
         FileKind kind = choices.kindProperty().get();
-        FigureSpec spec = plan.spec();
-        files.chooseFigure(folder.get().resolve(plan.suggestedName())).ifPresent(chosen -> {
+        Content content = plan.content();
+        files.chooseFigure(folder.get().resolve(suggestedName())).ifPresent(chosen -> {
             close();
             Path file = FigureName.withEnding(chosen, kind);
-            if (!file.equals(chosen) && Files.exists(file)) {
-                askToReplace(spec, file);
+            if (replaces(chosen, file)) {
+                askToReplace(content, file);
             } else {
-                write(spec, file);
+                write(content, file);
             }
         });
+    }
+
+    /// What cannot be looked up cannot be written either; that is said then.
+    private static boolean replaces(Path chosen, Path file) {
+        try {
+            return FigureName.replaces(chosen, file);
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    String suggestedName() {
+        return FigureName.suggest(workbench.work(), plan.kind(), plan.span(), plan.step());
     }
 
     /// Puts this moment on the clipboard, as it is chosen in the open sheet, or else as on screen.
@@ -175,22 +170,46 @@ public final class FiguresViewModel {
         }
     }
 
+    /// Numbers for the cells of a spreadsheet: those of the panel that is chosen in the open sheet, or else the output.
+    public void copyValues() {
+        Optional<PanelName> panel = shown.get() ? choices.panelProperty().get() : Optional.empty();
+        ArrayName array = panel.map(FiguresViewModel::array).orElse(ArrayName.OUTPUT);
+        try {
+            exporter.copyText(
+                    PastedNumbers.write(array.of(workbench.problemProperty().get())));
+        } catch (Refusal refused) {
+            workbench.complaintProperty().set(refused.message());
+        }
+    }
+
+    private static ArrayName array(PanelName panel) {
+        return switch (panel) {
+            case INPUT -> ArrayName.INPUT;
+            case KERNEL, TURNED -> ArrayName.WEIGHT;
+            case COMPLETE -> ArrayName.COMPLETE;
+            case INSERTED -> ArrayName.INSERTED;
+            case MATRIX, PAIR -> ArrayName.MATRIX;
+            default -> ArrayName.OUTPUT;
+        };
+    }
+
     private void takeFromScreen() {
         choices.viewProperty().set(workbench.viewProperty().get());
         choices.themeProperty().set(workbench.themeProperty().get());
+        choices.symbolsProperty().set(workbench.symbolsProperty().get());
     }
 
     /// The dialog has asked about the name that was typed, not about the one with the ending.
-    private void askToReplace(FigureSpec spec, Path file) {
-        Answer replace = new Answer(new Message("files.replace.yes"), () -> write(spec, file));
+    private void askToReplace(Content content, Path file) {
+        Answer replace = new Answer(new Message("files.replace.yes"), () -> write(content, file));
         questions.ask(Question.of(new Message("files.replace", file), replace, Answer.cancel()));
     }
 
-    private void write(FigureSpec spec, Path file) {
+    private void write(Content content, Path file) {
         Path parent = file.toAbsolutePath().getParent();
         if (parent != null) {
             folder.set(parent);
         }
-        exporter.write(spec, file);
+        exporter.write(content, file);
     }
 }

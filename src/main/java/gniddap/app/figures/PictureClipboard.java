@@ -16,6 +16,12 @@ final class PictureClipboard {
         return Clipboard.getSystemClipboard().setContent(content);
     }
 
+    static boolean putText(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        return Clipboard.getSystemClipboard().setContent(content);
+    }
+
     static WritableImage image(Pixels pixels) {
         WritableImage image = new WritableImage(pixels.width(), pixels.height());
         image.getPixelWriter()

@@ -92,7 +92,10 @@ public final class ProgressViewModel {
     private static String text(ExportState state) {
         return switch (state) {
             case ExportState.Nothing _ -> "";
-            case ExportState.Writing writing -> Words.say("figures.writing", writing.file());
+            case ExportState.Writing(String file, double _, long seconds) ->
+                seconds == TimeLeft.UNKNOWN
+                        ? Words.say("figures.writing", file)
+                        : Words.say("figures.writing.left", file, seconds);
             case ExportState.Done done -> Words.say(done.text());
             case ExportState.Failed failed -> Words.say(failed.text());
         };

@@ -13,13 +13,19 @@ import gniddap.app.edit.EditController;
 import gniddap.app.edit.EditViewModel;
 import gniddap.app.edit.FillController;
 import gniddap.app.edit.FillViewModel;
+import gniddap.app.figures.CommandController;
 import gniddap.app.figures.ExportButtonController;
 import gniddap.app.figures.Exporter;
 import gniddap.app.figures.FigureThreads;
 import gniddap.app.figures.FiguresController;
 import gniddap.app.figures.FiguresViewModel;
+import gniddap.app.figures.KindController;
+import gniddap.app.figures.LookController;
+import gniddap.app.figures.PreviewController;
+import gniddap.app.figures.PreviewViewModel;
 import gniddap.app.figures.ProgressController;
 import gniddap.app.figures.ProgressViewModel;
+import gniddap.app.figures.WhatController;
 import gniddap.app.files.FileChoice;
 import gniddap.app.files.FilesController;
 import gniddap.app.files.FilesViewModel;
@@ -111,12 +117,18 @@ record Parts(
 
     private Map<Class<?>, Supplier<Object>> controllers() {
         StepViewModel step = new StepViewModel(player);
+        PreviewViewModel preview = new PreviewViewModel(workbench, figures, Worker.start(), Platform::runLater);
         return Map.ofEntries(
                 entry(WindowController.class, () -> new WindowController(files)),
                 entry(TopbarController.class, () -> new TopbarController(topbar)),
                 entry(FilesController.class, () -> new FilesController(files)),
                 entry(ExportButtonController.class, () -> new ExportButtonController(figures)),
                 entry(FiguresController.class, () -> new FiguresController(figures)),
+                entry(KindController.class, () -> new KindController(figures)),
+                entry(WhatController.class, () -> new WhatController(preview)),
+                entry(LookController.class, () -> new LookController(figures)),
+                entry(PreviewController.class, () -> new PreviewController(preview)),
+                entry(CommandController.class, () -> new CommandController(preview)),
                 entry(ProgressController.class, () -> new ProgressController(new ProgressViewModel(exporter))),
                 entry(QuestionController.class, () -> new QuestionController(questions)),
                 entry(PresetsController.class, () -> new PresetsController(new PresetsViewModel(workbench))),

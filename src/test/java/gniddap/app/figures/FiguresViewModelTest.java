@@ -46,10 +46,17 @@ class FiguresViewModelTest {
     private final QuestionViewModel questions = new QuestionViewModel();
     private final ObjectProperty<Path> lastFolder = new SimpleObjectProperty<>(Path.of("last"));
     private @Nullable Pixels copied;
-    private final Exporter exporter = new Exporter(Runnable::run, Runnable::run, pixels -> {
-        copied = pixels;
-        return true;
-    });
+    private long nanoseconds;
+    private final Exporter exporter = new Exporter(
+            Runnable::run,
+            Runnable::run,
+            new ClipboardTaker(
+                    pixels -> {
+                        copied = pixels;
+                        return true;
+                    },
+                    _ -> true),
+            () -> nanoseconds);
     private final FiguresViewModel figures =
             new FiguresViewModel(workbench, player, files, questions, lastFolder, exporter);
     private final ProgressViewModel progress = new ProgressViewModel(exporter);
@@ -80,10 +87,6 @@ class FiguresViewModelTest {
         figures.choices().speedProperty().set(new Speed(2));
         figures.choices().framesPerSecondProperty().set(10);
         assertThat(figures.getSummary()).isEqualTo("78 frames, 7.8 seconds, 1280×720 pixels");
-        assertThat(figures.getAsShown()).isEqualTo("Numbers, by input value, as on screen");
-        workbench.symbolsProperty().set(true);
-        workbench.grainProperty().set(Grain.PRODUCT);
-        assertThat(figures.getAsShown()).isEqualTo("Symbols, by product, as on screen");
     }
 
     @ParameterizedTest
@@ -132,20 +135,6 @@ class FiguresViewModelTest {
         assertThat(mine).hasSameBinaryContentAs(other);
         assertThat(figures.isShown()).isFalse();
         assertThat(lastFolder.get()).isEqualTo(folder);
-    }
-
-    @Test
-    void theCommandLineOfAFigureWritesIt() throws IOException {
-        player.jump(Moment.at(3.7));
-        workbench.symbolsProperty().set(true);
-        files.file = folder.resolve("window.png");
-        figures.export();
-        FigurePlan plan = new FigurePlan(workbench, player, figures.choices());
-        Path other = folder.resolve("command.png");
-        List<String> words = new ArrayList<>(List.of("export", "--preset", "padding-strides", "-o", other.toString()));
-        words.addAll(plan.spec().options());
-        assertThat(CommandRun.of(words.toArray(String[]::new)).code()).isZero();
-        assertThat(folder.resolve("window.png")).hasSameBinaryContentAs(other);
     }
 
     @Test
@@ -222,6 +211,21 @@ class FiguresViewModelTest {
         workbench.saved("My layer", folder.resolve("my_layer.json"));
         figures.export();
         assertThat(files.suggested).hasFileName("my_layer.gif");
+    }
+
+    @Test
+    void guessesTheTimeThatIsLeft() {
+        List<String> texts = new ArrayList<>();
+        exporter.stateProperty().subscribe(() -> {
+            nanoseconds += 200_000_000;
+            texts.add(progress.getText());
+        });
+        choose(FileKind.GIF);
+        files.file = folder.resolve("run.gif");
+        figures.export();
+        assertThat(texts.getFirst()).isEqualTo("Writing run.gif");
+        assertThat(texts).anyMatch(text -> text.matches("Writing run.gif, about ([2-9]|1[0-9]) s left"));
+        assertThat(texts.get(texts.size() - 2)).isEqualTo("Writing run.gif, about 1 s left");
     }
 
     @Test

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -85,7 +86,7 @@ class ExportTest {
     void theSameByKeyboardAlone(FxRobot robot) throws Exception {
         files.file = folder.resolve("run.gif");
         control(robot, KeyCode.E);
-        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
         assertThat(text(robot, "#export-summary")).isEqualTo("330 frames, 13.2 seconds, 1280×720 pixels");
         robot.type(KeyCode.ENTER);
         assertThat(robot.lookup("#export-sheet").query().isVisible()).isFalse();
@@ -120,6 +121,31 @@ class ExportTest {
         BufferedImage image = ImageIO.read(folder.resolve("a.png").toFile());
         assertThat(image.getWidth()).isEqualTo(2560);
         assertThat(image.getHeight()).isEqualTo(1440);
+    }
+
+    @Test
+    void theFigureAndItsCommandLineAreSeenBeforehand(FxRobot robot) throws Exception {
+        control(robot, KeyCode.E);
+        robot.clickOn("#export-kind-svg").clickOn("#export-view-matrix").clickOn("#export-transparent");
+        String line = "gniddap export --preset padding-strides --view matrix --transparent --at 0"
+                + " -o padding-strides-step-0.svg";
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#export-command")
+                        .queryAs(TextInputControl.class)
+                        .getText()
+                        .equals(line));
+        Image picture = robot.lookup("#export-picture").queryAs(ImageView.class).getImage();
+        assertThat(picture.getWidth() / picture.getHeight()).isBetween(1.75, 1.8);
+        assertThat(picture.getWidth()).isGreaterThan(150);
+        robot.clickOn("#export-command-copy");
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(
+                        2000, () -> Clipboard.getSystemClipboard().getString()))
+                .isEqualTo(line);
+        robot.clickOn("#export-kind-xlsx");
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> text(robot, "#export-preview-text").contains("output 1×1×5×5"));
     }
 
     @Test

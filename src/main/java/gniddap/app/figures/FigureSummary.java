@@ -1,0 +1,42 @@
+package gniddap.app.figures;
+
+import gniddap.engine.Refusal;
+import gniddap.export.FigureSpec;
+import gniddap.export.Film;
+import gniddap.export.StepChoice;
+import gniddap.words.Message;
+import gniddap.words.Words;
+
+/// Says in a line how large a planned figure becomes, and how long.
+final class FigureSummary {
+    private FigureSummary() {}
+
+    /// Empty where the figure cannot be made.
+    static String of(FigurePlan plan, FigureChoices choices) {
+        try {
+            return plan.content() instanceof FigureSpec spec
+                    ? of(spec, plan, choices)
+                    : Words.say("figures.summary.data");
+        } catch (Refusal _) {
+            return "";
+        }
+    }
+
+    private static String of(FigureSpec spec, FigurePlan plan, FigureChoices choices) {
+        Message size =
+                new Message("figures.pixels", spec.size().width(), spec.size().height());
+        long steps = plan.course().steps();
+        return switch (plan.span()) {
+            case MOMENT -> Words.say("figures.still", plan.step(), steps, size);
+            case STEPS ->
+                Words.say(
+                        "figures.steps",
+                        StepChoice.read(choices.stepsProperty().get()).of(steps).length,
+                        size);
+            case RUN -> {
+                Film film = spec.film(plan.course());
+                yield Words.say("figures.film", film.frames(), film.seconds(), size);
+            }
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package gniddap.app.figures;
+
+import gniddap.app.workbench.Workbench;
+import gniddap.engine.Refusal;
+import gniddap.picture.PanelName;
+import gniddap.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Shows the figure as it will be, and the command line that makes the same. It is made beside the window's thread; of
+/// several orders only the last counts.
+public final class PreviewViewModel {
+    private final Workbench workbench;
+    private final FiguresViewModel figures;
+    private final Executor worker;
+    private final Executor window;
+    private final AtomicLong orders = new AtomicLong();
+    private final ReadOnlyObjectWrapper<Preview> preview =
+            new ReadOnlyObjectWrapper<>(this, "preview", Preview.NOTHING);
+
+    /// @param worker runs what takes long
+    /// @param window runs what the window is to see, in order
+    public PreviewViewModel(Workbench workbench, FiguresViewModel figures, Executor worker, Executor window) {
+        this.workbench = workbench;
+        this.figures = figures;
+        this.worker = worker;
+        this.window = window;
+    }
+
+    ReadOnlyObjectProperty<Preview> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    FiguresViewModel figures() {
+        return figures;
+    }
+
+    /// All that the preview depends on.
+    Observable[] dependencies() {
+        return figures.dependencies();
+    }
+
+    /// The line that makes the same file; empty where none can.
+    public String command() {
+        return preview.get().command();
+    }
+
+    /// Orders a preview of what is chosen now, as large as its room. Nothing while the sheet is closed.
+    void order(int width, int height) {
+        if (!figures.isShown()) {
+            return;
+        }
+        long number = orders.incrementAndGet();
+        try {
+            FigurePlan plan = figures.plan();
+            PreviewOrder order = new PreviewOrder(
+                    workbench.work(),
+                    plan.content(),
+                    plan.kind(),
+                    plan.place().position(),
+                    figures.suggestedName(),
+                    Math.max(1, width),
+                    Math.max(1, height));
+            worker.execute(() -> make(order, number));
+        } catch (Refusal refused) {
+            List<PanelName> panels = preview.get().panels();
+            preview.set(new Preview(Optional.empty(), Words.say(refused.message()), panels, "", ""));
+        }
+    }
+
+    private void make(PreviewOrder order, long number) {
+        if (orders.get() == number) {
+            Preview made = order.make();
+            window.execute(() -> {
+                if (orders.get() == number) {
+                    preview.set(made);
+                }
+            });
+        }
+    }
+}

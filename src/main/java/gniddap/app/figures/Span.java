@@ -1,0 +1,17 @@
+package gniddap.app.figures;
+
+import java.util.Locale;
+
+/// How much of the run a figure shows.
+enum Span {
+    /// The moment that is on screen.
+    MOMENT,
+    /// A picture for each of the steps that are typed.
+    STEPS,
+    /// The whole run, in frames that follow each other.
+    RUN;
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,78 @@
+package gniddap.app.figures;
+
+import gniddap.export.array.ArrayName;
+import gniddap.picture.PanelName;
+import gniddap.picture.View;
+import gniddap.store.code.Dialect;
+import gniddap.words.Words;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import org.controlsfx.control.SegmentedButton;
+
+/// Lets what is shown be chosen: the view, a panel of it, how much of the run; of data, which.
+public final class WhatController {
+    private final FigureChoices choices;
+    private final PreviewViewModel preview;
+
+    @FXML
+    private HBox viewRow;
+
+    @FXML
+    private HBox panelRow;
+
+    @FXML
+    private HBox spanRow;
+
+    @FXML
+    private HBox dialectRow;
+
+    @FXML
+    private HBox arrayRow;
+
+    @FXML
+    private SegmentedButton view;
+
+    @FXML
+    private ComboBox<Optional<PanelName>> panel;
+
+    @FXML
+    private SegmentedButton span;
+
+    @FXML
+    private TextField steps;
+
+    @FXML
+    private SegmentedButton dialect;
+
+    @FXML
+    private SegmentedButton array;
+
+    public WhatController(PreviewViewModel preview) {
+        this.preview = preview;
+        choices = preview.figures().choices();
+    }
+
+    @FXML
+    private void initialize() {
+        new Segments<>(View::word, value -> Words.say("figures.view." + value.word()), "export-view")
+                .fill(view, List.of(View.values()), choices.viewProperty());
+        new Segments<>(Span::word, value -> Words.say("figures.span." + value.word()), "export-span")
+                .fill(span, List.of(Span.values()), choices.spanProperty());
+        new Segments<>(Dialect::word, value -> Words.say("code-card.as." + value.word()), "export-dialect")
+                .fill(dialect, List.of(Dialect.values()), choices.dialectProperty());
+        new Segments<>(ArrayName::word, value -> Words.say("figures.array." + value.word()), "export-array")
+                .fill(array, List.of(ArrayName.values()), choices.arrayProperty());
+        steps.textProperty().bindBidirectional(choices.stepsProperty());
+        steps.visibleProperty().bind(choices.spanProperty().isEqualTo(Span.STEPS));
+        Rows.show(viewRow, Offer.LOOK.in(choices));
+        Rows.show(panelRow, Offer.LOOK.in(choices));
+        Rows.show(spanRow, Offer.SPAN.in(choices));
+        Rows.show(dialectRow, Offer.DIALECT.in(choices));
+        Rows.show(arrayRow, Offer.ARRAY.in(choices));
+        PanelBox.tie(panel, choices.panelProperty(), preview.previewProperty());
+    }
+}
