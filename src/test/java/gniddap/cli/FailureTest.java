@@ -24,7 +24,7 @@ class FailureTest {
     /// The bundled fonts, which Java copies into the folder for temporary files, just fit.
     private static final int BLOCKS_OF_A_FONT = 128;
 
-    private static final List<String> LAYER = List.of("--layer", "ConvTranspose2d(3, 4, 5)", "--input-size", "12");
+    private static final List<String> LAYER = List.of("--layer", "ConvTranspose2d(2, 2, 5)", "--input-size", "6");
 
     /// Surely larger than that; a film or a PDF may be smaller.
     private static final Set<FileKind> LARGE =

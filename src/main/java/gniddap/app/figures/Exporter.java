@@ -109,7 +109,7 @@ public final class Exporter {
             painted = Optional.of(Pixels.of(spec));
         } finally {
             Optional<Pixels> taken = painted;
-            window.execute(() -> tellCopied(taken.filter(clipboard.picture()::test)));
+            window.execute(() -> tellCopied(taken.filter(clipboard.picture())));
         }
     }
 

@@ -16,7 +16,7 @@ public final class FiguresKeys {
         KeyCombination copy =
                 new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         KeyCombination values =
-                new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+                new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.ALT_DOWN);
         return new KeyGroup(
                 Words.say("keys.figures"),
                 Shortcut.with(Words.say("keys.figures.export"), figures::toggle, export),

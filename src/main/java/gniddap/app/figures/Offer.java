@@ -21,6 +21,7 @@ enum Offer {
     ARRAY(one(FileKind.NPY, FileKind.CSV)),
     MOTION(FileKind::moves);
 
+    @SuppressWarnings("ImmutableEnumChecker") // none of the predicates remembers anything
     private final Predicate<FileKind> kinds;
 
     Offer(Predicate<FileKind> kinds) {

@@ -13,6 +13,7 @@ import gniddap.store.PastedNumbers;
 import gniddap.store.Preset;
 import gniddap.store.Presets;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -99,6 +101,36 @@ class FiguresFailureTest {
                 .answers()
                 .getFirst());
         assertThat(left()).hasSize(10);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Timeout(60)
+    void aFileThatMayNotGrowIsSaidAndLeavesNothing(FileKind kind) throws IOException, InterruptedException {
+        Path temporary = Files.createDirectory(folder.resolve("temporary"));
+        Path target = Files.createDirectory(folder.resolve("target")).resolve("a" + kind.ending());
+        Process limited = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "ulimit -f 1 && exec \"$@\"",
+                        "sh",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:-UsePerfData",
+                        "-Djava.io.tmpdir=" + temporary,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ExportProgram.class.getName(),
+                        target.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(limited.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        limited.waitFor();
+        assertThat(said)
+                .startsWith(target + " cannot be written: ")
+                .endsWith(".\n")
+                .hasLineCount(1);
+        assertThat(target.getParent()).isEmptyDirectory();
+        assertThat(temporary).isEmptyDirectory();
     }
 
     private List<String> left() throws IOException {
