@@ -8,7 +8,10 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Skin;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /// Fills a box with the panels of the view, and with the whole view before them.
 final class PanelBox extends StringConverter<Optional<PanelName>> {
@@ -19,6 +22,7 @@ final class PanelBox extends StringConverter<Optional<PanelName>> {
             ObjectProperty<Optional<PanelName>> chosen,
             ObservableValue<Preview> preview) {
         box.setConverter(new PanelBox());
+        box.skinProperty().subscribe(skin -> nameList(box, skin));
         preview.subscribe(now -> fill(box, chosen, now.panels()));
         box.valueProperty().addListener((_, _, value) -> {
             if (value != null) {
@@ -26,6 +30,13 @@ final class PanelBox extends StringConverter<Optional<PanelName>> {
             }
         });
         chosen.subscribe(box::setValue);
+    }
+
+    /// The list that the box opens is heard by the same name.
+    private static void nameList(ComboBox<?> box, @Nullable Skin<?> skin) {
+        if (skin instanceof ComboBoxListViewSkin<?> list) {
+            list.getPopupContent().setAccessibleText(box.getAccessibleText());
+        }
     }
 
     /// A panel that the view has not got is chosen no more.
