@@ -1,9 +1,7 @@
 package gniddap.benchmark;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,11 +52,7 @@ final class ExportBenchmarks {
     private Measurement memory(String what, String speed, int frames) throws IOException, InterruptedException {
         double[] megabytes = new double[3];
         for (int run = 0; run < megabytes.length; run++) {
-            Process process = start("a.gif", speed);
-            while (process.isAlive()) {
-                megabytes[run] = Math.max(megabytes[run], peakMegabytes(process.pid()));
-                Thread.sleep(5);
-            }
+            megabytes[run] = PeakMemory.megabytes(start("a.gif", speed));
         }
         String printed = Files.readString(folder.resolve("printed.txt"));
         if (!printed.contains(" " + frames + " ")) {
@@ -75,19 +69,5 @@ final class ExportBenchmarks {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(folder.resolve("printed.txt").toFile())
                 .start();
-    }
-
-    /// What Linux counted so far; 0 elsewhere and when the process has just ended.
-    private static double peakMegabytes(long process) throws IOException {
-        try {
-            String status = Files.readString(Path.of("/proc/" + process + "/status"), StandardCharsets.ISO_8859_1);
-            return status.lines()
-                    .filter(line -> line.startsWith("VmHWM:"))
-                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
-                    .findFirst()
-                    .orElse(0);
-        } catch (NoSuchFileException _) {
-            return 0;
-        }
     }
 }
