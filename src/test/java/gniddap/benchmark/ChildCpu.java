@@ -39,7 +39,7 @@ record ChildCpu(double cpuMilliseconds, double wallMilliseconds) {
             return 0;
         }
         String line = Files.readString(OWN);
-        String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
+        String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
         return (Long.parseLong(fields[FIRST_OF_CHILDREN]) + Long.parseLong(fields[FIRST_OF_CHILDREN + 1]))
                 * MILLISECONDS_PER_TICK;
     }

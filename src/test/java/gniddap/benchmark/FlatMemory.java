@@ -20,7 +20,7 @@ final class FlatMemory {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path film = Files.createTempFile("film", ".gif");
         for (String speed : SPEEDS) {
-            String[] command = (EXPORT + speed + " -o " + film).split(" ");
+            String[] command = (EXPORT + speed + " -o " + film).split(" ", -1);
             Process process = new ProcessBuilder(command).start();
             double megabytes = PeakMemory.megabytes(process);
             String said = process.inputReader().readLine()

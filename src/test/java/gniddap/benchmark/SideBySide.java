@@ -78,7 +78,7 @@ final class SideBySide {
     private Trial gniddap(String what, String budget, String file, int per, String options)
             throws IOException, InterruptedException {
         String command = "./gniddap export --preset padding-strides --force " + options + " -o " + folder.resolve(file);
-        String[] words = command.split(" +");
+        String[] words = command.split(" +", -1);
         ChildCpu.of(Path.of("."), words);
         return Trial.of(
                 what, budget, "./gniddap", folder.resolve(file), per, RUNS, () -> ChildCpu.of(Path.of("."), words));
@@ -87,7 +87,7 @@ final class SideBySide {
     private Trial other(String what, String program, String file, String command)
             throws IOException, InterruptedException {
         return Trial.of(
-                what, "", program, folder.resolve(file), FRAMES, 1, () -> ChildCpu.of(folder, command.split(" ")));
+                what, "", program, folder.resolve(file), FRAMES, 1, () -> ChildCpu.of(folder, command.split(" ", -1)));
     }
 
     private static void delete(Path folder) throws IOException {

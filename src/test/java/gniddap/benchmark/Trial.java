@@ -36,7 +36,7 @@ record Trial(String what, String budget, double cpuMilliseconds, double wallMill
     static boolean isThere(String program) {
         return Path.of(program).isAbsolute()
                 || program.contains("/")
-                || Arrays.stream(System.getenv("PATH").split(":"))
+                || Arrays.stream(System.getenv("PATH").split(":", -1))
                         .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
