@@ -37,8 +37,10 @@ record LaneCard(Subject subject, Rect at) {
         return new Rect(at.x() + PADDING, at.y() + header(), width(), at.height() - header() - footer);
     }
 
+    /// The bias stands beside the title, or alone above the stages.
     private double header() {
-        return STEPPER + (subject.captions() ? TITLE_ROOM : ABOVE);
+        boolean above = subject.captions() || subject.problem().bias().isPresent();
+        return STEPPER + (above ? TITLE_ROOM : ABOVE);
     }
 
     private double width() {
