@@ -19,7 +19,7 @@ public final class FigureList {
 
     /// Of these a figure takes none from the defaults when it says one itself.
     private static final List<Set<String>> TOGETHER =
-            List.of(Set.of("file", "name", "preset", "layer", "input-size", "seed"), Set.of("at", "steps"));
+            List.of(Set.of("file", "name", "preset", "layer", "input-size", "difficulty", "seed"), Set.of("at", "steps"));
 
     private final String source;
     private final Set<String> options;
