@@ -1,6 +1,7 @@
 package gniddap.export;
 
 import gniddap.engine.Refusal;
+import gniddap.picture.Picture;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,11 @@ public record StoryboardSpec(FigureSpec figure, int columns) implements Content 
         if (columns < 0 || columns > MOST_COLUMNS) {
             throw new Refusal("export.refused.columns", columns, MOST_COLUMNS);
         }
+    }
+
+    /// The sheet, before it is written.
+    public Picture picture() {
+        return Storyboards.writer(this).sheet().picture();
     }
 
     @Override

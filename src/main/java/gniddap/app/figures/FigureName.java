@@ -33,6 +33,7 @@ final class FigureName {
         return switch (span) {
             case MOMENT -> "-step-" + step;
             case STEPS -> several ? "-step-%d" : "";
+            case SHEET -> "-steps";
             case RUN -> several ? "-%04d" : "";
         };
     }

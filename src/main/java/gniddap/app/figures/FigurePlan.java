@@ -14,6 +14,7 @@ import gniddap.export.Motion;
 import gniddap.export.PixelSize;
 import gniddap.export.Sight;
 import gniddap.export.StepChoice;
+import gniddap.export.StoryboardSpec;
 import gniddap.picture.Courses;
 import gniddap.picture.Style;
 import gniddap.play.Course;
@@ -46,6 +47,9 @@ final class FigurePlan {
         }
         FigureSpec spec =
                 figure(Offer.SCALE.goesWith(choices) ? choices.scaleProperty().get() : 1, extent());
+        if (span() == Span.SHEET) {
+            return new StoryboardSpec(spec, 0);
+        }
         if (spec.extent() instanceof Extent.Run && spec.film(course()).isTooLong()) {
             throw new Refusal("figures.refused.long", spec.film(course()).frames(), Film.MOST_FRAMES);
         }
@@ -121,6 +125,7 @@ final class FigurePlan {
             case MOMENT -> new Extent.Still(place().position());
             case STEPS ->
                 new Extent.Steps(StepChoice.read(choices.stepsProperty().get()));
+            case SHEET -> new Extent.Run();
             case RUN -> kind() == FileKind.PDF ? new Extent.Steps(StepChoice.ALL) : new Extent.Run();
         };
     }

@@ -4,6 +4,7 @@ import gniddap.engine.Refusal;
 import gniddap.export.FigureSpec;
 import gniddap.export.Film;
 import gniddap.export.StepChoice;
+import gniddap.export.StoryboardSpec;
 import gniddap.words.Message;
 import gniddap.words.Words;
 
@@ -14,9 +15,12 @@ final class FigureSummary {
     /// Empty where the figure cannot be made.
     static String of(FigurePlan plan, FigureChoices choices) {
         try {
-            return plan.content() instanceof FigureSpec spec
-                    ? of(spec, plan, choices)
-                    : Words.say("figures.summary.data");
+            return switch (plan.content()) {
+                case FigureSpec spec -> of(spec, plan, choices);
+                case StoryboardSpec(FigureSpec each, int _) ->
+                    Words.say("figures.sheet", each.size().width(), each.size().height());
+                default -> Words.say("figures.summary.data");
+            };
         } catch (Refusal _) {
             return "";
         }
@@ -33,6 +37,7 @@ final class FigureSummary {
                         "figures.steps",
                         StepChoice.read(choices.stepsProperty().get()).of(steps).length,
                         size);
+            case SHEET -> "";
             case RUN -> {
                 Film film = spec.film(plan.course());
                 yield Words.say("figures.film", film.frames(), film.seconds(), size);

@@ -10,6 +10,7 @@ import gniddap.export.FigureSpec;
 import gniddap.export.FileKind;
 import gniddap.export.PixelSize;
 import gniddap.export.Sight;
+import gniddap.export.StoryboardSpec;
 import gniddap.picture.Panel;
 import gniddap.picture.PanelName;
 import gniddap.picture.Picture;
@@ -27,7 +28,22 @@ record PreviewOrder(Work work, Content content, FileKind kind, double position, 
 
     Preview make() {
         CommandWords command = CommandWords.of(work, content, output);
-        return content instanceof FigureSpec spec ? figure(spec, command) : data(command);
+        return switch (content) {
+            case FigureSpec spec -> figure(spec, command);
+            case StoryboardSpec spec -> sheet(spec, command);
+            default -> data(command);
+        };
+    }
+
+    private Preview sheet(StoryboardSpec spec, CommandWords command) {
+        try {
+            Picture picture = spec.picture();
+            PixelSize size = new PixelSize((int) Math.ceil(picture.width()), (int) Math.ceil(picture.height()));
+            Pixels pixels = Pixels.of(picture, fit(size));
+            return new Preview(Optional.of(pixels), "", panels(spec.figure()), command.line(), command.remark());
+        } catch (Refusal refused) {
+            return new Preview(Optional.empty(), Words.say(refused.message()), panels(spec.figure()), "", "");
+        }
     }
 
     private Preview data(CommandWords command) {

@@ -9,7 +9,9 @@ enum Span {
     /// A picture for each of the steps that are typed.
     STEPS,
     /// The whole run, in frames that follow each other.
-    RUN;
+    RUN,
+    /// Some steps as one sheet of pictures with captions.
+    SHEET;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -95,6 +95,7 @@ class CommandWordsTest {
                     choices.stepsProperty().set("0-2, 5");
                 },
                 choices -> choices.spanProperty().set(Span.RUN),
+                choices -> choices.spanProperty().set(Span.SHEET),
                 choices -> {
                     choices.kindProperty().set(FileKind.SVG);
                     choices.viewProperty().set(View.COLLECTING);
