@@ -18,8 +18,8 @@ public final class FigureList {
     private static final Set<String> KNOWN = Set.of("defaults", "figures");
 
     /// Of these a figure takes none from the defaults when it says one itself.
-    private static final List<Set<String>> TOGETHER =
-            List.of(Set.of("file", "name", "preset", "layer", "input-size", "difficulty", "seed"), Set.of("at", "steps"));
+    private static final List<Set<String>> TOGETHER = List.of(
+            Set.of("file", "name", "preset", "layer", "input-size", "difficulty", "seed"), Set.of("at", "steps"));
 
     private final String source;
     private final Set<String> options;
