@@ -10,6 +10,7 @@ import gniddap.store.MadeFile;
 import gniddap.store.ProgramFile;
 import gniddap.words.Words;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,10 +69,23 @@ record Batch(Path list, List<ListedFigure> figures, MadeFigures made, boolean fo
             return new BatchOutcome.Standing(before.get());
         }
         ExportJob job = job(values);
+        makeFolder(job.file());
         Written written = job.write(share -> report.progress(figure.output(), share));
         MadeFigure after = Report.made(job, written, figure.output(), asked, MadeFile.all(folder(), written.files()));
         made.made(after);
         return new BatchOutcome.Made(after);
+    }
+
+    /// A list may name folders that are not there yet.
+    private static void makeFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            try {
+                Files.createDirectories(folder);
+            } catch (IOException _) {
+                throw new Refusal("store.refused.no-folder", file, folder);
+            }
+        }
     }
 
     /// The same words as on the command line give the same figure.

@@ -90,7 +90,7 @@ class BatchCommandTest {
                   { "preset": "dilated", "output": "b.svg" },
                   { "preset": "dilated", "theme": "drak", "output": "c.svg" },
                   { "output": "d.svg", "file": "no.json" },
-                  { "preset": "dilated", "output": "no/e.svg" },
+                  { "preset": "dilated", "output": "figures.json/e.svg" },
                   { "preset": "dilated", "at": 1, "steps": "all", "output": "f.svg" } ]
                 """);
         CommandRun run = batch();
@@ -101,10 +101,19 @@ class BatchCommandTest {
         assertThat(sentences.get(0)).contains("figures.json, line 1, a.svg: There is no preset “paddin”");
         assertThat(sentences.get(1)).contains("figures.json, line 3, c.svg: --theme cannot be “drak”");
         assertThat(sentences.get(2)).contains("line 4, d.svg: There is no file ");
-        assertThat(sentences.get(3)).contains("line 5, no/e.svg: ", "there is no folder");
+        assertThat(sentences.get(3)).contains("line 5, figures.json/e.svg: ", "there is no folder");
         assertThat(sentences.get(4)).contains("line 6, f.svg: Choose one of --at and --steps.");
         assertThat(sentences.get(5)).isEqualTo("gniddap: 5 of 6 figures could not be made.");
         assertThat(batch().out()).isEqualTo("0 made, 1 unchanged\n");
+    }
+
+    @Test
+    void foldersThatTheListNamesAreMade() throws IOException {
+        prepare();
+        Files.writeString(
+                folder.resolve("figures.json"), "[ { \"preset\": \"dilated\", \"output\": \"new/deep/a.svg\" } ]");
+        assertThat(batch().code()).isZero();
+        assertThat(folder.resolve("new/deep/a.svg")).isNotEmptyFile();
     }
 
     @ParameterizedTest
