@@ -3,8 +3,6 @@ package gniddap.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 
 /// Sets gniddap beside the programs that people use today, in one run on one machine, and prints a Markdown table.
@@ -19,7 +17,6 @@ final class SideBySide {
     private static final String MAGICK = "convert -delay 4 frame-%03d.png[0-119] -layers OptimizeFrame magick.gif";
 
     private final Path folder;
-    private final List<String> rows = new ArrayList<>();
 
     private SideBySide(Path folder) {
         this.folder = folder;
@@ -33,9 +30,9 @@ final class SideBySide {
             SideBySide table = new SideBySide(folder);
             table.classic();
             table.film();
-            table.rows.addAll(new EncodingBenchmarks(folder.resolve("encoded.gif"))
-                    .measure(DrawnFilm.usual(SPEED_OF_120_FRAMES)));
-            table.rows.forEach(System.out::println);
+            new EncodingBenchmarks(folder.resolve("encoded.gif"))
+                    .measure(DrawnFilm.usual(SPEED_OF_120_FRAMES))
+                    .forEach(System.out::println);
         } finally {
             delete(folder);
         }
@@ -57,8 +54,8 @@ final class SideBySide {
                 1,
                 1,
                 () -> ChildCpu.of(folder, "sh", "pipeline.sh"));
-        rows.add(ours.row(ours));
-        rows.add(theirs.row(ours));
+        System.out.println(ours.row(ours));
+        System.out.println(theirs.row(ours));
     }
 
     private void film() throws IOException, InterruptedException {
@@ -66,12 +63,12 @@ final class SideBySide {
         Trial one = gniddap("one PNG 1280×720, whole process", "≤ 300 ms", "one.png", 1, "");
         Trial ours = gniddap("GIF of 120 frames 1280×720, whole process", "≤ 600 ms", "ours.gif", FRAMES, speed);
         Trial pictures = gniddap("120 numbered PNGs, whole process", "", "frame-%03d.png", FRAMES, speed);
-        rows.add(one.row(one));
-        rows.add(ours.row(ours));
-        rows.add(pictures.row(ours));
-        rows.add(other("ffmpeg palettegen/paletteuse, from ready PNGs", "ffmpeg", "ffmpeg.gif", FFMPEG)
+        System.out.println(one.row(one));
+        System.out.println(ours.row(ours));
+        System.out.println(pictures.row(ours));
+        System.out.println(other("ffmpeg palettegen/paletteuse, from ready PNGs", "ffmpeg", "ffmpeg.gif", FFMPEG)
                 .row(ours));
-        rows.add(other("ImageMagick, from ready PNGs", "convert", "magick.gif", MAGICK)
+        System.out.println(other("ImageMagick, from ready PNGs", "convert", "magick.gif", MAGICK)
                 .row(ours));
     }
 
