@@ -3,7 +3,6 @@ package gniddap.export;
 import gniddap.engine.Refusal;
 import gniddap.export.pdf.PdfFile;
 import gniddap.picture.Picture;
-import gniddap.picture.worksheet.Worksheet;
 import gniddap.store.WholeFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -43,7 +42,7 @@ record PdfPages(double width, double height, PixelSize size, long pages, LongFun
 
     /// The pages of a worksheet, at the size of the paper.
     static PdfPages of(WorksheetSpec spec) {
-        List<Picture> pages = Worksheet.pages(spec.problems(), spec.paper());
+        List<Picture> pages = spec.pages();
         double width = spec.paper().width();
         double height = spec.paper().height();
         PixelSize size = new PixelSize(PixelSize.pixels(width), PixelSize.pixels(height));

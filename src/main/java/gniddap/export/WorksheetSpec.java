@@ -2,7 +2,9 @@ package gniddap.export;
 
 import gniddap.engine.Problem;
 import gniddap.engine.Refusal;
+import gniddap.picture.Picture;
 import gniddap.picture.worksheet.Paper;
+import gniddap.picture.worksheet.Worksheet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +17,11 @@ public record WorksheetSpec(List<Problem> problems, Paper paper) implements Cont
         if (problems.isEmpty() || problems.size() > MOST_LAYERS) {
             throw new Refusal("export.refused.layers", problems.size(), MOST_LAYERS);
         }
+    }
+
+    /// First an exercise for each layer, then a page of answers for each.
+    public List<Picture> pages() {
+        return Worksheet.pages(problems, paper);
     }
 
     @Override

@@ -8,6 +8,7 @@ import gniddap.export.array.ArrayName;
 import gniddap.picture.PanelName;
 import gniddap.picture.Theme;
 import gniddap.picture.View;
+import gniddap.picture.worksheet.Paper;
 import gniddap.store.code.Dialect;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,15 @@ public final class FigureChoices {
     private final BooleanProperty fullChroma = flag("fullChroma", false);
     private final ObjectProperty<Dialect> dialect = choice("dialect", DataSpec.USUAL_DIALECT);
     private final ObjectProperty<ArrayName> array = choice("array", DataSpec.USUAL_ARRAY);
+    private final ObjectProperty<Paper> paper = choice("paper", Paper.A4);
+
+    public FigureChoices() {
+        kind.addListener((_, _, now) -> {
+            if (!span.get().goesWith(now)) {
+                span.set(Span.MOMENT);
+            }
+        });
+    }
 
     public ObjectProperty<FileKind> kindProperty() {
         return kind;
@@ -135,6 +145,11 @@ public final class FigureChoices {
 
     public ObjectProperty<ArrayName> arrayProperty() {
         return array;
+    }
+
+    /// What a worksheet is printed on.
+    public ObjectProperty<Paper> paperProperty() {
+        return paper;
     }
 
     /// All that can be chosen, and more that a figure depends on.

@@ -34,6 +34,7 @@ final class FigureName {
             case MOMENT -> "-step-" + step;
             case STEPS -> several ? "-step-%d" : "";
             case SHEET -> "-steps";
+            case WORKSHEET -> "-worksheet";
             case RUN -> several ? "-%04d" : "";
         };
     }

@@ -15,11 +15,13 @@ import gniddap.export.PixelSize;
 import gniddap.export.Sight;
 import gniddap.export.StepChoice;
 import gniddap.export.StoryboardSpec;
+import gniddap.export.WorksheetSpec;
 import gniddap.picture.Courses;
 import gniddap.picture.Style;
 import gniddap.play.Course;
 import gniddap.play.Moment;
 import gniddap.words.Message;
+import java.util.List;
 import java.util.Optional;
 
 /// The figure that would be made now: what is chosen, of the run that is on screen. What a kind of file cannot say is
@@ -44,6 +46,11 @@ final class FigurePlan {
                     player.runProperty().get().models().problem(),
                     Offer.DIALECT.goesWith(choices) ? choices.dialectProperty().get() : DataSpec.USUAL_DIALECT,
                     Offer.ARRAY.goesWith(choices) ? choices.arrayProperty().get() : DataSpec.USUAL_ARRAY);
+        }
+        if (span() == Span.WORKSHEET) {
+            return new WorksheetSpec(
+                    List.of(player.runProperty().get().models().problem()),
+                    choices.paperProperty().get());
         }
         FigureSpec spec =
                 figure(Offer.SCALE.goesWith(choices) ? choices.scaleProperty().get() : 1, extent());
@@ -122,7 +129,7 @@ final class FigurePlan {
 
     private Extent extent() {
         return switch (span()) {
-            case MOMENT -> new Extent.Still(place().position());
+            case MOMENT, WORKSHEET -> new Extent.Still(place().position());
             case STEPS ->
                 new Extent.Steps(StepChoice.read(choices.stepsProperty().get()));
             case SHEET -> new Extent.Run();

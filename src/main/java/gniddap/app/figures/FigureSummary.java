@@ -1,10 +1,12 @@
 package gniddap.app.figures;
 
 import gniddap.engine.Refusal;
+import gniddap.export.DataSpec;
 import gniddap.export.FigureSpec;
 import gniddap.export.Film;
 import gniddap.export.StepChoice;
 import gniddap.export.StoryboardSpec;
+import gniddap.export.WorksheetSpec;
 import gniddap.words.Message;
 import gniddap.words.Words;
 
@@ -19,7 +21,12 @@ final class FigureSummary {
                 case FigureSpec spec -> of(spec, plan, choices);
                 case StoryboardSpec(FigureSpec each, int _) ->
                     Words.say("figures.sheet", each.size().width(), each.size().height());
-                default -> Words.say("figures.summary.data");
+                case WorksheetSpec sheet ->
+                    Words.say(
+                            "figures.worksheet",
+                            sheet.pages().size(),
+                            Words.say("figures.paper." + sheet.paper().word()));
+                case DataSpec _ -> Words.say("figures.summary.data");
             };
         } catch (Refusal _) {
             return "";
@@ -37,7 +44,7 @@ final class FigureSummary {
                         "figures.steps",
                         StepChoice.read(choices.stepsProperty().get()).of(steps).length,
                         size);
-            case SHEET -> "";
+            case SHEET, WORKSHEET -> "";
             case RUN -> {
                 Film film = spec.film(plan.course());
                 yield Words.say("figures.film", film.frames(), film.seconds(), size);

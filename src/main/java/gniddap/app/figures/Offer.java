@@ -19,7 +19,9 @@ enum Offer {
     CHROMA(one(FileKind.MP4, FileKind.WEBM)),
     DIALECT(one(FileKind.PY)),
     ARRAY(one(FileKind.NPY, FileKind.CSV)),
-    MOTION(FileKind::moves);
+    MOTION(FileKind::moves),
+    /// What a worksheet is printed on.
+    PAPER(one(FileKind.PDF));
 
     @SuppressWarnings("ImmutableEnumChecker") // none of the predicates remembers anything
     private final Predicate<FileKind> kinds;
@@ -33,7 +35,12 @@ enum Offer {
         boolean frames = this == MOTION
                 && (kind == FileKind.PNG || kind == FileKind.SVG)
                 && choices.spanProperty().get() == Span.RUN;
-        return kinds.test(kind) || frames;
+        boolean onPaper = choices.spanProperty().get() == Span.WORKSHEET;
+        return switch (this) {
+            case SPAN -> kinds.test(kind);
+            case PAPER -> onPaper;
+            default -> !onPaper && (kinds.test(kind) || frames);
+        };
     }
 
     BooleanBinding in(FigureChoices choices) {

@@ -4,6 +4,7 @@ import gniddap.app.workbench.Work;
 import gniddap.engine.Problem;
 import gniddap.engine.Refusal;
 import gniddap.export.Content;
+import gniddap.export.DataSpec;
 import gniddap.export.Extent;
 import gniddap.export.Figure;
 import gniddap.export.FigureSpec;
@@ -11,6 +12,7 @@ import gniddap.export.FileKind;
 import gniddap.export.PixelSize;
 import gniddap.export.Sight;
 import gniddap.export.StoryboardSpec;
+import gniddap.export.WorksheetSpec;
 import gniddap.picture.Panel;
 import gniddap.picture.PanelName;
 import gniddap.picture.Picture;
@@ -31,7 +33,8 @@ record PreviewOrder(Work work, Content content, FileKind kind, double position, 
         return switch (content) {
             case FigureSpec spec -> figure(spec, command);
             case StoryboardSpec spec -> sheet(spec, command);
-            default -> data(command);
+            case WorksheetSpec spec -> worksheet(spec, command);
+            case DataSpec _ -> data(command);
         };
     }
 
@@ -43,6 +46,19 @@ record PreviewOrder(Work work, Content content, FileKind kind, double position, 
             return new Preview(Optional.of(pixels), "", panels(spec.figure()), command.line(), command.remark());
         } catch (Refusal refused) {
             return new Preview(Optional.empty(), Words.say(refused.message()), panels(spec.figure()), "", "");
+        }
+    }
+
+    /// Its first page.
+    private Preview worksheet(WorksheetSpec spec, CommandWords command) {
+        try {
+            Picture page = spec.pages().getFirst();
+            double scale = Math.min(width / page.width(), height / page.height());
+            PixelSize size = new PixelSize(Math.max(1, (int) Math.round(page.width() * scale)), Math.max(1, (int)
+                    Math.round(page.height() * scale)));
+            return new Preview(Optional.of(Pixels.of(page, size)), "", List.of(), command.line(), command.remark());
+        } catch (Refusal refused) {
+            return new Preview(Optional.empty(), Words.say(refused.message()), List.of(), "", "");
         }
     }
 

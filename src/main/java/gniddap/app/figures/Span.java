@@ -1,5 +1,6 @@
 package gniddap.app.figures;
 
+import gniddap.export.FileKind;
 import java.util.Locale;
 
 /// How much of the run a figure shows.
@@ -11,7 +12,14 @@ enum Span {
     /// The whole run, in frames that follow each other.
     RUN,
     /// Some steps as one sheet of pictures with captions.
-    SHEET;
+    SHEET,
+    /// Pages to compute the layer on by hand, and the answers.
+    WORKSHEET;
+
+    /// Whether a kind of file can show that much.
+    boolean goesWith(FileKind kind) {
+        return this != WORKSHEET || kind == FileKind.PDF;
+    }
 
     String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,8 +1,10 @@
 package gniddap.app.figures;
 
+import gniddap.export.FileKind;
 import gniddap.export.array.ArrayName;
 import gniddap.picture.PanelName;
 import gniddap.picture.View;
+import gniddap.picture.worksheet.Paper;
 import gniddap.store.code.Dialect;
 import gniddap.words.Words;
 import java.util.List;
@@ -28,6 +30,9 @@ public final class WhatController {
     private HBox spanRow;
 
     @FXML
+    private HBox paperRow;
+
+    @FXML
     private HBox dialectRow;
 
     @FXML
@@ -46,6 +51,9 @@ public final class WhatController {
     private TextField steps;
 
     @FXML
+    private SegmentedButton paper;
+
+    @FXML
     private SegmentedButton dialect;
 
     @FXML
@@ -62,6 +70,8 @@ public final class WhatController {
                 .fill(view, List.of(View.values()), choices.viewProperty());
         new Segments<>(Span::word, value -> Words.say("figures.span." + value.word()), "export-span")
                 .fill(span, List.of(Span.values()), choices.spanProperty());
+        new Segments<>(Paper::word, value -> Words.say("figures.paper." + value.word()), "export-paper")
+                .fill(paper, List.of(Paper.values()), choices.paperProperty());
         new Segments<>(Dialect::word, value -> Words.say("code-card.as." + value.word()), "export-dialect")
                 .fill(dialect, List.of(Dialect.values()), choices.dialectProperty());
         new Segments<>(ArrayName::word, value -> Words.say("figures.array." + value.word()), "export-array")
@@ -71,6 +81,11 @@ public final class WhatController {
         Rows.show(viewRow, Offer.LOOK.in(choices));
         Rows.show(panelRow, Offer.LOOK.in(choices));
         Rows.show(spanRow, Offer.SPAN.in(choices));
+        span.getButtons()
+                .getLast()
+                .disableProperty()
+                .bind(choices.kindProperty().isNotEqualTo(FileKind.PDF));
+        Rows.show(paperRow, Offer.PAPER.in(choices));
         Rows.show(dialectRow, Offer.DIALECT.in(choices));
         Rows.show(arrayRow, Offer.ARRAY.in(choices));
         PanelBox.tie(panel, choices.panelProperty(), preview.previewProperty());

@@ -16,6 +16,7 @@ import gniddap.picture.Part;
 import gniddap.picture.Ref;
 import gniddap.picture.Theme;
 import gniddap.picture.View;
+import gniddap.picture.worksheet.Paper;
 import gniddap.play.Moment;
 import gniddap.store.Preset;
 import gniddap.store.Presets;
@@ -108,6 +109,11 @@ class CommandWordsTest {
                     choices.kindProperty().set(FileKind.PDF);
                     choices.spanProperty().set(Span.RUN);
                     choices.croppedProperty().set(true);
+                },
+                choices -> {
+                    choices.kindProperty().set(FileKind.PDF);
+                    choices.spanProperty().set(Span.WORKSHEET);
+                    choices.paperProperty().set(Paper.LETTER);
                 },
                 choices -> {
                     choices.kindProperty().set(FileKind.GIF);
