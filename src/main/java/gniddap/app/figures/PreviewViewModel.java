@@ -50,9 +50,11 @@ public final class PreviewViewModel {
         return preview.get().command();
     }
 
-    /// Orders a preview of what is chosen now, as large as its room. Nothing while the sheet is closed.
+    /// Orders a preview of what is chosen now, as large as its room. While the sheet is closed no picture is kept.
     void order(int width, int height) {
         if (!figures.isShown()) {
+            orders.incrementAndGet();
+            preview.set(new Preview(Optional.empty(), "", preview.get().panels(), "", ""));
             return;
         }
         long number = orders.incrementAndGet();

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// The bundled fonts for Java2D. A face is read the first time it is drawn with, and each size of it is made once.
 public final class Fonts {
-    private static final Map<Face, Map<Double, Font>> SIZED = new EnumMap<>(Face.class);
+    private static final Map<Face, Sizes> SIZED = new EnumMap<>(Face.class);
 
     private Fonts() {}
 
@@ -33,25 +33,38 @@ public final class Fonts {
     }
 
     static synchronized Font of(Face face, double size) {
-        Map<Double, Font> sizes = SIZED.computeIfAbsent(face, Fonts::load);
-        Font known = sizes.get(size);
-        if (known != null) {
-            return known;
+        return SIZED.computeIfAbsent(face, Sizes::new).of(size);
+    }
+
+    /// The sizes of a face that were asked for last: previews ask for ever new ones.
+    private static final class Sizes extends LinkedHashMap<Double, Font> {
+        private static final int MOST = 200;
+        private static final long serialVersionUID = 1;
+
+        private final Font face;
+
+        Sizes(Face face) {
+            super(MOST, 0.75f, true);
+            this.face = load(face);
         }
-        Font sized = sizes.values().iterator().next().deriveFont((float) size);
-        sizes.put(size, sized);
-        return sized;
+
+        Font of(double size) {
+            return computeIfAbsent(size, wanted -> face.deriveFont((float) (double) wanted));
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Double, Font> eldest) {
+            return size() > MOST;
+        }
     }
 
     /// The folder for temporary files, where it is copied to, may be full.
-    private static Map<Double, Font> load(Face face) {
+    private static Font load(Face face) {
         try (InputStream bytes = Fonts.class.getResourceAsStream(face.resource())) {
             if (bytes == null) {
                 throw new IllegalStateException(face.resource() + " is not on the class path");
             }
-            Map<Double, Font> sizes = new HashMap<>();
-            sizes.put(1.0, FontCopies.font(bytes));
-            return sizes;
+            return FontCopies.font(bytes);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (FontFormatException broken) {

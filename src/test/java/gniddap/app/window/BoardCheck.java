@@ -36,10 +36,14 @@ final class BoardCheck {
     private final View view;
     /// Whether the output is filled by the columns of the matrix, and not row by row.
     private final boolean byColumns;
+    /// Whether the matrix lies mirrored, and what is sent back is the whole result.
+    private final boolean turned;
+
     private final Tensor windowed;
     private final Tensor finished;
 
-    private BoardCheck(Run run) {
+    private BoardCheck(Run run, boolean turned) {
+        this.turned = turned;
         models = run.models();
         problem = run.models().problem();
         distributed =
@@ -55,8 +59,10 @@ final class BoardCheck {
     }
 
     /// Every number that stands in a cell of the picture is the engine's.
-    static void of(Run run, Picture picture) {
-        BoardCheck check = new BoardCheck(run);
+    ///
+    /// @param turned whether the matrix is turned into its mirror
+    static void of(Run run, boolean turned, Picture picture) {
+        BoardCheck check = new BoardCheck(run, turned);
         for (Mark mark : picture.marks()) {
             Ref ref = mark.ref();
             if (mark instanceof Mark.Label label && ref != null) {
@@ -85,9 +91,13 @@ final class BoardCheck {
     private Optional<Float> shown(int flat) {
         return switch (view) {
             case CONVENTIONS -> Optional.of(withBias.at(flat));
-            case MATRIX -> byColumns ? Optional.of(windowed.at(flat)) : output(flat);
+            case MATRIX -> turned ? Optional.of(withoutBias.at(flat)) : inMatrix(flat);
             default -> output(flat);
         };
+    }
+
+    private Optional<Float> inMatrix(int flat) {
+        return byColumns ? Optional.of(windowed.at(flat)) : output(flat);
     }
 
     /// Cells that collecting has finished, and the sum of the first products in the one it works on.

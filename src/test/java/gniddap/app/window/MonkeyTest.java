@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gniddap.app.player.Run;
 import gniddap.app.workbench.Workbench;
 import gniddap.engine.Layer;
+import gniddap.picture.View;
 import gniddap.store.Preset;
 import gniddap.store.Presets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -27,12 +29,13 @@ import org.testfx.util.WaitForAsyncUtils;
 /// have been seen, ten thousand more take no memory.
 @ExtendWith(ApplicationExtension.class)
 class MonkeyTest {
-    private static final int DEEDS = 16_000;
+    private static final int DEEDS = 24_000;
     private static final int DEEDS_AT_ONCE = 100;
-    private static final int WARM = 6_000;
+    private static final int WARM = 14_000;
     private static final int MOST_CELLS = 1500;
     private static final long SEED = 20261121;
     private static final long MEMORY_MARGIN = 12_000_000;
+    private static final Preset FIRST = Presets.named("padding-strides");
 
     @SuppressWarnings("NullAway.Init") // set by open, before the test
     private MainWindow window;
@@ -46,8 +49,7 @@ class MonkeyTest {
     @Start
     void open(Stage shown) {
         stage = shown;
-        Preset first = Presets.named("padding-strides");
-        window = MainWindow.fill(stage, new Workbench(first.name(), first.problem()), new FixedFile(), 990, 720);
+        window = MainWindow.fill(stage, new Workbench(FIRST.name(), FIRST.problem()), new FixedFile(), 990, 720);
         stage.show();
     }
 
@@ -94,7 +96,8 @@ class MonkeyTest {
         assertThat(run.moment().position())
                 .isBetween(0.0, (double) run.models().leading().size());
         if (!window.workbench().symbolsProperty().get()) {
-            BoardCheck.of(run, window.board().pictureProperty().get());
+            boolean turned = window.workbench().matrixLookProperty().get().turn() >= 0.5;
+            BoardCheck.of(run, turned, window.board().pictureProperty().get());
         }
         Layer layer = run.models().problem().layer();
         int inputs = layer.inputShape(run.models().problem().batch()).count();
@@ -132,7 +135,15 @@ class MonkeyTest {
         return ear;
     }
 
-    private static long usedMemory() {
+    /// What is held when the window shows the same as at the start; larger layers and pictures hold more.
+    private long usedMemory() {
+        WaitForAsyncUtils.waitForAsyncFx(120_000, () -> {
+            window.figures().close();
+            window.workbench().open(FIRST.name(), FIRST.problem());
+            window.workbench().viewProperty().set(View.TWO_MODELS);
+        });
+        WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
         for (int n = 0; n < 3; n++) {
             System.gc();
         }
