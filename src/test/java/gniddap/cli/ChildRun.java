@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /// A command line in a JVM of its own that can be limited and stopped. In its folder lie `out.txt` and `err.txt`, the
 /// folder `temporary` for temporary files, and the folder `target` for what it makes.
 record ChildRun(Path folder, Process process) {
+    /// The bit of SIGINT in the masks of /proc.
+    private static final long INTERRUPT = 1L << 1;
 
     /// Starts it in a fresh folder; with a limit, it cannot write files of more blocks of 512 bytes.
     static ChildRun start(Path folder, int mostBlocks, String... arguments) throws IOException {
@@ -30,6 +32,18 @@ record ChildRun(Path folder, Process process) {
                         .redirectOutput(folder.resolve("out.txt").toFile())
                         .redirectError(folder.resolve("err.txt").toFile())
                         .start());
+    }
+
+    /// What stops a child. One that is started where Ctrl+C is ignored, as in the background of a script, ignores it,
+    /// too, and so must a program that keeps to the customs.
+    static List<String> heardSignals() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        boolean ignored = Files.exists(status)
+                && Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("SigIgn:"))
+                        .anyMatch(line ->
+                                (Long.parseUnsignedLong(line.substring(7).strip(), 16) & INTERRUPT) != 0);
+        return ignored ? List.of("TERM") : List.of("TERM", "INT");
     }
 
     /// Stops it with a signal, such as `INT`, as soon as something lies in its target folder.
