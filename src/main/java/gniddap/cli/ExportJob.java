@@ -33,8 +33,9 @@ record ExportJob(FigureSource source, Content content, Path file, boolean force,
             if (!alt) {
                 return pictures(progress);
             }
-            AltFiles texts = new AltFiles(content, file, force);
-            return texts.write(pictures(progress));
+            try (AltFiles texts = AltFiles.begin(content, file, force)) {
+                return texts.beside(pictures(progress));
+            }
         } catch (IOException broken) {
             throw new Failure(WholeFile.refusal(file, broken).message(), broken);
         }

@@ -6,6 +6,7 @@ import gniddap.picture.Picture;
 import gniddap.picture.Scene;
 import gniddap.picture.alt.AltText;
 import gniddap.play.Moment;
+import java.util.stream.LongStream;
 
 /// A figure ready to be drawn: its pictures, one for each frame or step, all of one size.
 public final class Figure {
@@ -65,19 +66,43 @@ public final class Figure {
         return composer.tell(Moment.at(position)).about(sight.view(), sight.panel());
     }
 
-    /// What the picture of that moment shows, in words.
-    AltText alt(double position) {
-        return AltText.still(composer, spec.sight().panel(), position);
+    /// What the pictures show together, in words.
+    AltText alt() {
+        return switch (spec.extent()) {
+            case Extent.Still(Double position) -> alt(position == null ? (double) steps() : position);
+            case Extent.Run() -> AltText.run(composer, spec.sight().panel());
+            case Extent.Steps _ -> alt(numbers());
+        };
     }
 
-    /// What the whole run shows, in words.
-    AltText alt() {
-        return AltText.run(composer, spec.sight().panel());
+    /// What the picture of a frame or step shows, in words.
+    AltText altOf(long number) {
+        return switch (spec.extent()) {
+            case Extent.Still _ -> alt();
+            case Extent.Run() -> alt(film.at(number).position());
+            case Extent.Steps _ -> alt((double) number);
+        };
+    }
+
+    private AltText alt(double position) {
+        return AltText.still(composer, spec.sight().panel(), position);
     }
 
     /// What pictures of these steps show, in words.
     AltText alt(long... steps) {
-        return AltText.steps(composer, spec.sight().panel(), steps);
+        return steps.length == 1
+                ? alt((double) steps[0])
+                : AltText.steps(composer, spec.sight().panel(), steps);
+    }
+
+    /// The numbers of the frames or steps that the extent asks for, each once.
+    long[] numbers() {
+        return switch (spec.extent()) {
+            case Extent.Still(Double position) -> new long[] {position == null ? steps() : (long) Math.floor(position)};
+            case Extent.Run() -> LongStream.range(0, frames()).toArray();
+            case Extent.Steps(StepChoice choice) ->
+                LongStream.of(choice.of(steps())).distinct().toArray();
+        };
     }
 
     /// How many frames the whole run takes.

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +35,43 @@ class AltFilesTest {
     }
 
     @Test
+    void everyFrameOfARunHasATextOfItsMoment() throws IOException {
+        CommandRun run = export("f-%d.svg", "--fps", "6", "--speed", "5", "--size", "160x90");
+        assertThat(run.code()).as("%s", run).isZero();
+        List<String> moments = new ArrayList<>();
+        for (int frame = 0; Files.exists(folder.resolve("f-%d.svg".formatted(frame))); frame++) {
+            Matcher caption = Pattern.compile(", (before|after step \\d|in step \\d|complete)")
+                    .matcher(text("f-%d.svg".formatted(frame)));
+            assertThat(caption.find()).isTrue();
+            moments.add(caption.group(1));
+        }
+        assertThat(moments)
+                .startsWith("before")
+                .contains("in step 5", "in step 6")
+                .endsWith("complete");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(2 * moments.size());
+        }
+    }
+
+    @Test
+    void aTextThatIsThereIsSeenBeforeAnythingIsWritten() throws IOException {
+        Files.writeString(folder.resolve("f-7.svg.alt.txt"), "mine");
+        CommandRun run = export("f-%d.svg", "--fps", "2", "--speed", "9");
+        assertThat(run.isRefused()).as("%s", run).isTrue();
+        assertThat(run.err()).contains("f-7.svg.alt.txt exists; with --force");
+        assertNames("f-7.svg.alt.txt");
+    }
+
+    @Test
+    void aPictureThatCannotBeIsNamedItself() throws IOException {
+        assertThat(export("no/a.png").err()).contains("no/a.png cannot be written, because there is no folder");
+        assertThat(export("a.png", "--steps", "0,5").err()).contains("a-%d.png");
+        assertThat(export("step-%d.png", "--at", "5").code()).isZero();
+        assertNames("step-5.png", "step-5.png.alt.txt");
+    }
+
+    @Test
     void jsonNamesTheTextToo() {
         assertThat(export("a.svg", "--json").out()).contains("a.svg.alt.txt");
     }
@@ -49,6 +90,12 @@ class AltFilesTest {
         assertThat(export("a.json").err()).contains("--alt");
         assertThat(export("a.pdf", "--worksheet").err()).contains("leave --alt out");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    private void assertNames(String... names) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder(names);
+        }
     }
 
     private String text(String picture) throws IOException {

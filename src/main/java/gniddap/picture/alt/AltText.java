@@ -3,7 +3,6 @@ package gniddap.picture.alt;
 import gniddap.picture.Composer;
 import gniddap.picture.PanelName;
 import gniddap.play.Moment;
-import gniddap.words.Numbers;
 import gniddap.words.Words;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param alt what it shows, for those who do not see it
 /// @param caption one sentence, as under a figure in a book
 public record AltText(String alt, String caption) {
+    private static final double PERCENT = 100;
 
     /// Of the moment at which so many steps are complete, whole or not.
     public static AltText still(Composer composer, @Nullable PanelName panel, double position) {
@@ -22,15 +22,35 @@ public record AltText(String alt, String caption) {
             return words.text("", Words.say("alt.caption.sizes"));
         }
         long steps = composer.course().steps();
-        String step = Numbers.print((float) position);
-        String when = position == 0
-                ? Words.say("alt.start")
-                : position == steps ? Words.say("alt.end", steps) : Words.say("alt.moment", step, steps);
         String sentence = composer.tell(Moment.at(position)).about(words.view(), panel);
-        String below = position == 0
-                ? Words.say("alt.caption.start")
-                : position == steps ? Words.say("alt.caption.end") : Words.say("alt.caption.moment", step, steps);
-        return words.text(when + " " + sentence, below);
+        return words.text(when(position, steps) + " " + sentence, below(position, steps));
+    }
+
+    private static String when(double position, long steps) {
+        if (position == 0) {
+            return Words.say("alt.start");
+        }
+        if (position == steps) {
+            return Words.say("alt.end", steps);
+        }
+        long complete = (long) Math.floor(position);
+        long percent = (long) ((position - (double) complete) * PERCENT);
+        return position == complete
+                ? Words.say("alt.moment", complete, steps)
+                : Words.say("alt.during", complete + 1, steps, percent);
+    }
+
+    private static String below(double position, long steps) {
+        if (position == 0) {
+            return Words.say("alt.caption.start");
+        }
+        if (position == steps) {
+            return Words.say("alt.caption.end");
+        }
+        long complete = (long) Math.floor(position);
+        return position == complete
+                ? Words.say("alt.caption.moment", complete, steps)
+                : Words.say("alt.caption.during", complete + 1, steps);
     }
 
     /// Of an animation of the whole run.

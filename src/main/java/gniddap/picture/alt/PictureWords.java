@@ -70,7 +70,10 @@ record PictureWords(Composer composer, @Nullable PanelName panel) {
         if (problem.weight().count() == problem.layer().kernelCells()) {
             TensorText.of(problem.weight()).ifPresent(text -> sentences.add(Words.say("alt.kernel", text)));
         }
-        TensorText.of(Reading.COLLECT.compute(problem)).ifPresent(text -> sentences.add(Words.say("alt.output", text)));
+        if (TensorText.isFor(problem.outputShape())) {
+            TensorText.of(Reading.COLLECT.compute(problem))
+                    .ifPresent(text -> sentences.add(Words.say("alt.output", text)));
+        }
     }
 
     private Problem problem() {

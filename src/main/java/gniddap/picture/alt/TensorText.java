@@ -17,9 +17,12 @@ final class TensorText {
 
     /// Nothing where there are too many, or more than one image.
     static Optional<String> of(Tensor tensor) {
-        Shape shape = tensor.shape();
-        boolean many = tensor.count() > MOST_NUMBERS || shape.rank() > 4 || shape.size(0) > 1;
-        return many ? Optional.empty() : Optional.of(channels(tensor));
+        return isFor(tensor.shape()) ? Optional.of(channels(tensor)) : Optional.empty();
+    }
+
+    /// Whether tensors of that shape are read out.
+    static boolean isFor(Shape shape) {
+        return shape.count() <= MOST_NUMBERS && shape.rank() <= 4 && shape.size(0) == 1;
     }
 
     private static String channels(Tensor tensor) {
