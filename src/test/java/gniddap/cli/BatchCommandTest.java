@@ -39,9 +39,9 @@ class BatchCommandTest {
         CommandRun run = batch();
         assertThat(run.code()).as("%s", run).isZero();
         assertThat(run.out()).isEqualTo("""
-                a.svg: 320×180 pixels, one frame
+                a.svg: 320×180 pixels, one picture
                 run.gif: 320×180 pixels, 19 frames
-                b.svg: 320×180 pixels, one frame
+                b.svg: 320×180 pixels, one picture
                 c.py
                 4 made, 0 unchanged
                 """);
@@ -95,7 +95,7 @@ class BatchCommandTest {
                 """);
         CommandRun run = batch();
         assertThat(run.code()).isEqualTo(ExitCode.FAILED);
-        assertThat(run.out()).isEqualTo("b.svg: 1280×720 pixels, one frame\n1 made, 0 unchanged\n");
+        assertThat(run.out()).isEqualTo("b.svg: 1280×720 pixels, one picture\n1 made, 0 unchanged\n");
         List<String> sentences = run.err().lines().toList();
         assertThat(sentences).hasSize(6);
         assertThat(sentences.get(0)).contains("figures.json, line 1, a.svg: There is no preset “paddin”");

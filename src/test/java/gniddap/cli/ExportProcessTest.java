@@ -44,7 +44,7 @@ class ExportProcessTest {
         assertThat(Files.readAllLines(work.resolve("printed.txt")))
                 .singleElement()
                 .asString()
-                .endsWith("pixels, one frame");
+                .endsWith("pixels, one page");
     }
 
     /// The classes of PDFBox that were loaded.
