@@ -3,9 +3,9 @@ package gniddap.cli;
 import gniddap.engine.Problem;
 import gniddap.engine.Refusal;
 import gniddap.export.Content;
+import gniddap.export.WorksheetLayers;
 import gniddap.export.WorksheetSpec;
 import gniddap.picture.worksheet.Paper;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,25 +40,18 @@ record SheetArguments(Arguments arguments) {
     private WorksheetSpec worksheet(Problem problem) {
         List<String> words = Stream.of(Paper.values()).map(Paper::word).toList();
         Paper paper = arguments.word("--paper", Paper.A4, Paper::named, words);
-        return new WorksheetSpec(problems(problem), paper);
+        return new WorksheetSpec(layers(problem), paper);
     }
 
     /// The problem, or as many as are to be drawn.
-    private List<Problem> problems(Problem first) {
+    private WorksheetLayers layers(Problem first) {
         if (!arguments.has("--count")) {
-            return List.of(first);
+            return new WorksheetLayers.Given(first);
         }
         if (!(new SourceArguments(arguments).source() instanceof FigureSource.Drawn drawn)) {
             throw new Refusal("cli.export.refused.count");
         }
-        long count = arguments.whole("--count", 1);
-        if (count < 1 || count > WorksheetSpec.MOST_LAYERS) {
-            throw new Refusal("export.refused.layers", count, WorksheetSpec.MOST_LAYERS);
-        }
-        List<Problem> problems = new ArrayList<>();
-        for (int number = 1; number <= count; number++) {
-            problems.add(drawn.number(number));
-        }
-        return problems;
+        long count = Math.clamp(arguments.whole("--count", 1), 0, Integer.MAX_VALUE);
+        return new WorksheetLayers.Drawn(drawn.difficulty(), drawn.seed(), Math.toIntExact(count));
     }
 }

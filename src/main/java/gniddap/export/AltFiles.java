@@ -24,9 +24,7 @@ public final class AltFiles implements AutoCloseable {
 
     private AltFiles(List<Path> pictures, boolean force) {
         pictures.forEach(picture -> WholeFile.check(picture, force));
-        names = pictures.stream()
-                .map(picture -> picture.resolveSibling(picture.getFileName() + ENDING))
-                .toList();
+        names = pictures.stream().map(AltFiles::name).toList();
         files = new WholeFiles(names, force);
     }
 
@@ -74,5 +72,10 @@ public final class AltFiles implements AutoCloseable {
     @Override
     public void close() throws IOException {
         files.close();
+    }
+
+    /// The text beside a picture.
+    public static Path name(Path picture) {
+        return picture.resolveSibling(picture.getFileName() + ENDING);
     }
 }

@@ -1,7 +1,5 @@
 package gniddap.export;
 
-import gniddap.engine.Problem;
-import gniddap.engine.Refusal;
 import gniddap.picture.Picture;
 import gniddap.picture.worksheet.Paper;
 import gniddap.picture.worksheet.Worksheet;
@@ -9,26 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Layers to be computed by hand, on paper, and their answers.
-public record WorksheetSpec(List<Problem> problems, Paper paper) implements Content {
-    public static final int MOST_LAYERS = 200;
-
-    public WorksheetSpec {
-        problems = List.copyOf(problems);
-        if (problems.isEmpty() || problems.size() > MOST_LAYERS) {
-            throw new Refusal("export.refused.layers", problems.size(), MOST_LAYERS);
-        }
-    }
+public record WorksheetSpec(WorksheetLayers layers, Paper paper) implements Content {
 
     /// First an exercise for each layer, then a page of answers for each.
     public List<Picture> pages() {
-        return Worksheet.pages(problems, paper);
+        return Worksheet.pages(layers.problems(), paper);
     }
 
     @Override
     public List<String> options() {
         List<String> words = new ArrayList<>(List.of("--worksheet"));
-        if (problems.size() > 1) {
-            words.addAll(List.of("--count", Integer.toString(problems.size())));
+        if (layers.count() > 1) {
+            words.addAll(List.of("--count", Integer.toString(layers.count())));
         }
         if (paper != Paper.A4) {
             words.addAll(List.of("--paper", paper.word()));

@@ -5,7 +5,10 @@ import gniddap.engine.Problem;
 import gniddap.engine.Refusal;
 import gniddap.export.Content;
 import gniddap.export.FigureSpec;
+import gniddap.export.WorksheetLayers;
+import gniddap.export.WorksheetSpec;
 import gniddap.picture.MatrixLook;
+import gniddap.picture.worksheet.Paper;
 import gniddap.store.Preset;
 import gniddap.store.Presets;
 import gniddap.store.ProblemFile;
@@ -28,12 +31,18 @@ record CommandWords(List<String> words, String remark) {
     }
 
     /// Reads presets and files, so it may take a while.
-    static CommandWords of(Work work, Content content, String output) {
+    static CommandWords of(Work work, FigureFile file) {
+        Content content = file.content();
         List<String> words = new ArrayList<>(List.of("gniddap", "export"));
-        Optional<List<String>> source = source(work);
+        Optional<List<String>> source = content instanceof WorksheetSpec(WorksheetLayers.Drawn drawn, Paper _)
+                ? Optional.of(drawn.source())
+                : source(work);
         words.addAll(source.orElse(List.of("FILE")));
         words.addAll(content.options());
-        words.addAll(List.of("-o", output));
+        if (file.alt()) {
+            words.add("--alt");
+        }
+        words.addAll(List.of("-o", file.name()));
         return new CommandWords(words, remark(source.isPresent(), content));
     }
 

@@ -1,9 +1,7 @@
 package gniddap.app.figures;
 
-import gniddap.export.Content;
 import gniddap.export.FigureSpec;
 import gniddap.words.Message;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
@@ -44,12 +42,11 @@ public final class Exporter {
     }
 
     /// Writes the figure; a file of that name is replaced. Nothing happens while another is being written.
-    void write(Content content, Path path) {
+    void write(FigureFile file) {
         if (!isWriting()) {
-            FigureFile file = new FigureFile(content, path);
             cancelled = false;
             state.set(new ExportState.Writing(file.name(), 0, TimeLeft.UNKNOWN));
-            worker.execute(() -> write(file));
+            worker.execute(() -> writeAndTell(file));
         }
     }
 
@@ -82,7 +79,7 @@ public final class Exporter {
     }
 
     /// Whatever breaks, the window is told an end.
-    private void write(FigureFile file) {
+    private void writeAndTell(FigureFile file) {
         ExportState end = new ExportState.Failed(new Message("figures.failed", file.name()));
         try {
             toldShare = 0;

@@ -2,6 +2,7 @@ package gniddap.app.figures;
 
 import gniddap.app.player.Speed;
 import gniddap.engine.Refusal;
+import gniddap.engine.exercise.Difficulty;
 import gniddap.export.DataSpec;
 import gniddap.export.FileKind;
 import gniddap.export.array.ArrayName;
@@ -51,6 +52,12 @@ public final class FigureChoices {
     private final BooleanProperty fullChroma = flag("fullChroma", false);
     private final ObjectProperty<Dialect> dialect = choice("dialect", DataSpec.USUAL_DIALECT);
     private final ObjectProperty<ArrayName> array = choice("array", DataSpec.USUAL_ARRAY);
+    private final BooleanProperty alt = flag("alt", false);
+    private final StringProperty sheetSteps = text("sheetSteps", "");
+    private final StringProperty columns = text("columns", "");
+    private final ObjectProperty<Optional<Difficulty>> difficulty = choice("difficulty", Optional.empty());
+    private final StringProperty count = text("count", "4");
+    private final StringProperty seed = text("seed", "1");
     private final ObjectProperty<Paper> paper = choice("paper", Paper.A4);
 
     public FigureChoices() {
@@ -147,9 +154,44 @@ public final class FigureChoices {
         return array;
     }
 
+    /// Whether a text for those who do not see it is written beside each picture.
+    public BooleanProperty altProperty() {
+        return alt;
+    }
+
+    /// The steps on one sheet, as they are typed on the command line; empty for a few of them.
+    public StringProperty sheetStepsProperty() {
+        return sheetSteps;
+    }
+
+    /// How many pictures stand in a row of one sheet, as typed; empty for as many as suit.
+    public StringProperty columnsProperty() {
+        return columns;
+    }
+
+    /// How hard the layers of a worksheet are that are drawn; nothing for the layer on the table.
+    public ObjectProperty<Optional<Difficulty>> difficultyProperty() {
+        return difficulty;
+    }
+
+    /// How many layers are drawn, as typed.
+    public StringProperty countProperty() {
+        return count;
+    }
+
+    /// What the layers are drawn from, as typed.
+    public StringProperty seedProperty() {
+        return seed;
+    }
+
     /// What a worksheet is printed on.
     public ObjectProperty<Paper> paperProperty() {
         return paper;
+    }
+
+    /// How much of the run the chosen kind of file shows.
+    Span span() {
+        return kind.get().moves() ? Span.RUN : span.get();
     }
 
     /// All that can be chosen, and more that a figure depends on.

@@ -1,6 +1,7 @@
 package gniddap.app.figures;
 
 import gniddap.engine.Refusal;
+import gniddap.export.AltFiles;
 import gniddap.export.Content;
 import gniddap.export.ContentWriter;
 import gniddap.export.Written;
@@ -8,10 +9,13 @@ import gniddap.store.WholeFile;
 import gniddap.words.Message;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.DoublePredicate;
 
 /// A file that a figure is to be written to.
-record FigureFile(Content content, Path file) {
+///
+/// @param alt whether a text for those who do not see it goes beside each picture
+record FigureFile(Content content, Path file, boolean alt) {
     String name() {
         return String.valueOf(file.getFileName());
     }
@@ -28,9 +32,17 @@ record FigureFile(Content content, Path file) {
     }
 
     private ExportState writeOrRefuse(DoublePredicate goesOn) throws IOException {
-        return ContentWriter.write(content, file, true, goesOn)
-                .<ExportState>map(this::done)
-                .orElseGet(ExportState.Nothing::new);
+        return written(goesOn).<ExportState>map(this::done).orElseGet(ExportState.Nothing::new);
+    }
+
+    private Optional<Written> written(DoublePredicate goesOn) throws IOException {
+        if (!alt) {
+            return ContentWriter.write(content, file, true, goesOn);
+        }
+        try (AltFiles texts = AltFiles.begin(content, file, true)) {
+            Optional<Written> pictures = ContentWriter.write(content, file, true, goesOn);
+            return pictures.isPresent() ? Optional.of(texts.beside(pictures.get())) : pictures;
+        }
     }
 
     private ExportState done(Written written) {

@@ -2,12 +2,14 @@ package gniddap.app.figures;
 
 import gniddap.app.files.FileName;
 import gniddap.app.workbench.Work;
+import gniddap.export.AltFiles;
 import gniddap.export.FileKind;
 import gniddap.export.NumberedName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,12 +18,18 @@ final class FigureName {
     private FigureName() {}
 
     /// `padding-strides.gif`, or for one moment `padding-strides-step-5.png`; called after the work's file, if it has
-    /// one.
-    static String suggest(Work work, FileKind kind, Span span, long step) {
-        String stem = work.file()
-                .map(FileName::stem)
+    /// one. Layers that are drawn are called after what they are drawn from.
+    static String suggest(Work work, FigurePlan plan) {
+        return stem(work, plan)
+                + number(plan.kind(), plan.span(), plan.step())
+                + plan.kind().ending();
+    }
+
+    private static String stem(Work work, FigurePlan plan) {
+        return plan.drawn()
+                .map(drawn -> drawn.difficulty().word() + "-" + drawn.seed())
+                .or(() -> work.file().map(FileName::stem))
                 .orElseGet(() -> FileName.slug(work.problem().name()));
-        return stem + number(kind, span, step) + kind.ending();
     }
 
     /// The step that is seen, or a place for the numbers of several files.
@@ -45,11 +53,19 @@ final class FigureName {
         return name.toLowerCase(Locale.ROOT).endsWith(kind.ending()) ? file : file.resolveSibling(name + kind.ending());
     }
 
-    /// Whether writing there would replace a file that the person has not been asked about.
-    static boolean replaces(Path chosen, Path file) throws IOException {
-        if (!NumberedName.isIn(file)) {
-            return !file.equals(chosen) && Files.exists(file);
+    /// What writing there would replace that the person, who chose a name, has not been asked about.
+    static Optional<Path> replaced(Path chosen, FigureFile figure) throws IOException {
+        Path file = figure.file();
+        if (NumberedName.isIn(file)) {
+            return hasNumbered(file) ? Optional.of(file) : Optional.empty();
         }
+        if (!file.equals(chosen) && Files.exists(file)) {
+            return Optional.of(file);
+        }
+        return Optional.of(AltFiles.name(file)).filter(text -> figure.alt() && Files.exists(text));
+    }
+
+    private static boolean hasNumbered(Path file) throws IOException {
         String form = String.valueOf(file.getFileName()).replaceAll("%(0[1-9])?d", "\\\\E[0-9]+\\\\Q");
         Pattern numbered = Pattern.compile("\\Q" + form + "\\E");
         try (Stream<Path> files = Files.list(file.toAbsolutePath().resolveSibling(""))) {

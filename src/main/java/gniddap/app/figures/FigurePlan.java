@@ -15,14 +15,15 @@ import gniddap.export.PixelSize;
 import gniddap.export.Sight;
 import gniddap.export.StepChoice;
 import gniddap.export.StoryboardSpec;
+import gniddap.export.WorksheetLayers;
 import gniddap.export.WorksheetSpec;
 import gniddap.picture.Courses;
 import gniddap.picture.Style;
 import gniddap.play.Course;
 import gniddap.play.Moment;
 import gniddap.words.Message;
-import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.StringProperty;
 
 /// The figure that would be made now: what is chosen, of the run that is on screen. What a kind of file cannot say is
 /// left as usual.
@@ -48,14 +49,12 @@ final class FigurePlan {
                     Offer.ARRAY.goesWith(choices) ? choices.arrayProperty().get() : DataSpec.USUAL_ARRAY);
         }
         if (span() == Span.WORKSHEET) {
-            return new WorksheetSpec(
-                    List.of(player.runProperty().get().models().problem()),
-                    choices.paperProperty().get());
+            return new WorksheetSpec(layers(), choices.paperProperty().get());
         }
         FigureSpec spec =
                 figure(Offer.SCALE.goesWith(choices) ? choices.scaleProperty().get() : 1, extent());
         if (span() == Span.SHEET) {
-            return new StoryboardSpec(spec, 0);
+            return new StoryboardSpec(spec, columns());
         }
         if (spec.extent() instanceof Extent.Run && spec.film(course()).isTooLong()) {
             throw new Refusal("figures.refused.long", spec.film(course()).frames(), Film.MOST_FRAMES);
@@ -63,9 +62,21 @@ final class FigurePlan {
         return spec;
     }
 
+    /// Whether a text for those who do not see it goes beside the file.
+    boolean hasAlt() {
+        return Offer.ALT.goesWith(choices) && choices.altProperty().get();
+    }
+
     /// What goes to the clipboard: this moment, finely drawn.
     FigureSpec copy() {
         return figure(COPY_SCALE, new Extent.Still(place().position()));
+    }
+
+    /// The layers of a worksheet, where they are not the one on the table.
+    Optional<WorksheetLayers.Drawn> drawn() {
+        return span() == Span.WORKSHEET && layers() instanceof WorksheetLayers.Drawn drawn
+                ? Optional.of(drawn)
+                : Optional.empty();
     }
 
     /// Why the figure cannot be made, if so.
@@ -83,10 +94,7 @@ final class FigurePlan {
     }
 
     Span span() {
-        if (kind().moves()) {
-            return Span.RUN;
-        }
-        return choices.spanProperty().get();
+        return choices.span();
     }
 
     /// The step that is going on or was completed last; 0 at the start.
@@ -114,12 +122,13 @@ final class FigurePlan {
         return new Sight(
                 choices.viewProperty().get(),
                 choices.panelProperty().get().orElse(null),
-                choices.croppedProperty().get(),
+                Offer.CROP.goesWith(choices) && choices.croppedProperty().get(),
                 run.models().grain(),
                 new Style(
                         choices.themeProperty().get(),
                         choices.symbolsProperty().get(),
-                        choices.captionsProperty().get(),
+                        !Offer.CAPTIONS.goesWith(choices)
+                                || choices.captionsProperty().get(),
                         choices.transparentProperty().get()),
                 extent instanceof Extent.Still
                         ? workbench.attention().pinnedProperty().get()
@@ -132,9 +141,30 @@ final class FigurePlan {
             case MOMENT, WORKSHEET -> new Extent.Still(place().position());
             case STEPS ->
                 new Extent.Steps(StepChoice.read(choices.stepsProperty().get()));
-            case SHEET -> new Extent.Run();
+            case SHEET -> sheetSteps();
             case RUN -> kind() == FileKind.PDF ? new Extent.Steps(StepChoice.ALL) : new Extent.Run();
         };
+    }
+
+    private Extent sheetSteps() {
+        String typed = choices.sheetStepsProperty().get();
+        return typed.isBlank() ? new Extent.Run() : new Extent.Steps(StepChoice.read(typed));
+    }
+
+    private int columns() {
+        StringProperty typed = choices.columnsProperty();
+        return typed.get().isBlank() ? 0 : FigureChoices.whole(typed, "figures.refused.columns");
+    }
+
+    private WorksheetLayers layers() {
+        return choices.difficultyProperty()
+                .get()
+                .<WorksheetLayers>map(difficulty -> new WorksheetLayers.Drawn(
+                        difficulty,
+                        FigureChoices.whole(choices.seedProperty(), "figures.refused.seed"),
+                        FigureChoices.whole(choices.countProperty(), "figures.refused.count")))
+                .orElseGet(() -> new WorksheetLayers.Given(
+                        player.runProperty().get().models().problem()));
     }
 
     private PixelSize size(int times) {

@@ -6,7 +6,9 @@ import gniddap.export.FigureSpec;
 import gniddap.export.Film;
 import gniddap.export.StepChoice;
 import gniddap.export.StoryboardSpec;
+import gniddap.export.WorksheetLayers;
 import gniddap.export.WorksheetSpec;
+import gniddap.picture.worksheet.Paper;
 import gniddap.words.Message;
 import gniddap.words.Words;
 
@@ -21,16 +23,20 @@ final class FigureSummary {
                 case FigureSpec spec -> of(spec, plan, choices);
                 case StoryboardSpec(FigureSpec each, int _) ->
                     Words.say("figures.sheet", each.size().width(), each.size().height());
-                case WorksheetSpec sheet ->
-                    Words.say(
-                            "figures.worksheet",
-                            sheet.pages().size(),
-                            Words.say("figures.paper." + sheet.paper().word()));
+                case WorksheetSpec(WorksheetLayers layers, Paper paper) -> worksheet(layers, paper);
                 case DataSpec _ -> Words.say("figures.summary.data");
             };
         } catch (Refusal _) {
             return "";
         }
+    }
+
+    private static String worksheet(WorksheetLayers layers, Paper paper) {
+        String name = Words.say("figures.paper." + paper.word());
+        return switch (layers) {
+            case WorksheetLayers.Given _ -> Words.say("figures.worksheet", name);
+            case WorksheetLayers.Drawn drawn -> Words.sayCount("figures.worksheet.drawn", drawn.count(), name);
+        };
     }
 
     private static String of(FigureSpec spec, FigurePlan plan, FigureChoices choices) {

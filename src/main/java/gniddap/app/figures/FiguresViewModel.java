@@ -132,30 +132,27 @@ public final class FiguresViewModel {
         if (!ready.get()) {
             return;
         }
-        FileKind kind = choices.kindProperty().get();
+        FileKind kind = plan.kind();
         Content content = plan.content();
+        boolean alt = plan.hasAlt();
         files.chooseFigure(folder.get().resolve(suggestedName())).ifPresent(chosen -> {
             close();
-            Path file = FigureName.withEnding(chosen, kind);
-            if (replaces(chosen, file)) {
-                askToReplace(content, file);
-            } else {
-                write(content, file);
-            }
+            FigureFile file = new FigureFile(content, FigureName.withEnding(chosen, kind), alt);
+            replaced(chosen, file).ifPresentOrElse(old -> askToReplace(old, file), () -> write(file));
         });
     }
 
     /// What cannot be looked up cannot be written either; that is said then.
-    private static boolean replaces(Path chosen, Path file) {
+    private static Optional<Path> replaced(Path chosen, FigureFile file) {
         try {
-            return FigureName.replaces(chosen, file);
+            return FigureName.replaced(chosen, file);
         } catch (IOException _) {
-            return false;
+            return Optional.empty();
         }
     }
 
     String suggestedName() {
-        return FigureName.suggest(workbench.work(), plan.kind(), plan.span(), plan.step());
+        return FigureName.suggest(workbench.work(), plan);
     }
 
     /// Puts this moment on the clipboard, as it is chosen in the open sheet, or else as on screen.
@@ -199,17 +196,17 @@ public final class FiguresViewModel {
         choices.symbolsProperty().set(workbench.symbolsProperty().get());
     }
 
-    /// The dialog has asked about the name that was typed, not about the one with the ending.
-    private void askToReplace(Content content, Path file) {
-        Answer replace = new Answer(new Message("files.replace.yes"), () -> write(content, file));
-        questions.ask(Question.of(new Message("files.replace", file), replace, Answer.cancel()));
+    /// The dialog has asked about the name that was typed, not about others.
+    private void askToReplace(Path old, FigureFile file) {
+        Answer replace = new Answer(new Message("files.replace.yes"), () -> write(file));
+        questions.ask(Question.of(new Message("files.replace", old), replace, Answer.cancel()));
     }
 
-    private void write(Content content, Path file) {
-        Path parent = file.toAbsolutePath().getParent();
+    private void write(FigureFile file) {
+        Path parent = file.file().toAbsolutePath().getParent();
         if (parent != null) {
             folder.set(parent);
         }
-        exporter.write(content, file);
+        exporter.write(file);
     }
 }

@@ -74,6 +74,12 @@ public final class LookController {
     @FXML
     private CheckBox fullChroma;
 
+    @FXML
+    private HBox altRow;
+
+    @FXML
+    private CheckBox alt;
+
     public LookController(FiguresViewModel viewModel) {
         choices = viewModel.choices();
     }
@@ -89,6 +95,7 @@ public final class LookController {
         new Segments<Speed>(value -> String.valueOf(Math.round(PERCENT * value.times())), Speed::text, "export-speed")
                 .fill(speed, Speed.ALL, choices.speedProperty());
         tieFields();
+        Rows.show(captions, Offer.CAPTIONS.in(choices));
         Rows.show(cropped, Offer.CROP.in(choices));
         Rows.show(look, Offer.LOOK.in(choices));
         Rows.show(scaleRow, Offer.SCALE.in(choices));
@@ -96,6 +103,7 @@ public final class LookController {
         Rows.show(speedRow, Offer.MOTION.in(choices));
         Rows.show(framesRow, Offer.MOTION.in(choices));
         Rows.show(loopsRow, Offer.LOOPS.in(choices));
+        Rows.show(altRow, Offer.ALT.in(choices));
         Rows.show(fullChroma, Offer.CHROMA.in(choices));
     }
 
@@ -108,6 +116,7 @@ public final class LookController {
         transparent.selectedProperty().bindBidirectional(choices.transparentProperty());
         captions.selectedProperty().bindBidirectional(choices.captionsProperty());
         symbols.selectedProperty().bindBidirectional(choices.symbolsProperty());
+        alt.selectedProperty().bindBidirectional(choices.altProperty());
         fullChroma.selectedProperty().bindBidirectional(choices.fullChromaProperty());
     }
 }

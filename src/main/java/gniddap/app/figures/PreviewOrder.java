@@ -3,7 +3,6 @@ package gniddap.app.figures;
 import gniddap.app.workbench.Work;
 import gniddap.engine.Problem;
 import gniddap.engine.Refusal;
-import gniddap.export.Content;
 import gniddap.export.DataSpec;
 import gniddap.export.Extent;
 import gniddap.export.Figure;
@@ -24,13 +23,12 @@ import java.util.Optional;
 /// A preview that is yet to be made, of all that was chosen at one moment.
 ///
 /// @param position the moment on screen
-/// @param output the name of the file
 /// @param width the room for the picture, in pixels
-record PreviewOrder(Work work, Content content, FileKind kind, double position, String output, int width, int height) {
+record PreviewOrder(Work work, FigureFile file, FileKind kind, double position, int width, int height) {
 
     Preview make() {
-        CommandWords command = CommandWords.of(work, content, output);
-        return switch (content) {
+        CommandWords command = CommandWords.of(work, file);
+        return switch (file.content()) {
             case FigureSpec spec -> figure(spec, command);
             case StoryboardSpec spec -> sheet(spec, command);
             case WorksheetSpec spec -> worksheet(spec, command);
@@ -103,7 +101,7 @@ record PreviewOrder(Work work, Content content, FileKind kind, double position, 
                 problem.input().shape(),
                 problem.weight().shape(),
                 problem.outputShape(),
-                output,
+                file.name(),
                 FigureKinds.holds(kind));
     }
 }

@@ -4,6 +4,7 @@ import gniddap.app.workbench.Workbench;
 import gniddap.engine.Refusal;
 import gniddap.picture.PanelName;
 import gniddap.words.Words;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -62,10 +63,9 @@ public final class PreviewViewModel {
             FigurePlan plan = figures.plan();
             PreviewOrder order = new PreviewOrder(
                     workbench.work(),
-                    plan.content(),
+                    new FigureFile(plan.content(), Path.of(figures.suggestedName()), plan.hasAlt()),
                     plan.kind(),
                     plan.place().position(),
-                    figures.suggestedName(),
                     Math.max(1, width),
                     Math.max(1, height));
             worker.execute(() -> make(order, number));

@@ -1,5 +1,6 @@
 package gniddap.app.figures;
 
+import gniddap.engine.exercise.Difficulty;
 import gniddap.export.FileKind;
 import gniddap.export.array.ArrayName;
 import gniddap.picture.PanelName;
@@ -9,6 +10,8 @@ import gniddap.store.code.Dialect;
 import gniddap.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -30,6 +33,15 @@ public final class WhatController {
     private HBox spanRow;
 
     @FXML
+    private HBox sheetRow;
+
+    @FXML
+    private HBox layersRow;
+
+    @FXML
+    private HBox drawRow;
+
+    @FXML
     private HBox paperRow;
 
     @FXML
@@ -49,6 +61,21 @@ public final class WhatController {
 
     @FXML
     private TextField steps;
+
+    @FXML
+    private TextField sheetSteps;
+
+    @FXML
+    private TextField columns;
+
+    @FXML
+    private SegmentedButton layers;
+
+    @FXML
+    private TextField count;
+
+    @FXML
+    private TextField seed;
 
     @FXML
     private SegmentedButton paper;
@@ -76,8 +103,9 @@ public final class WhatController {
                 .fill(dialect, List.of(Dialect.values()), choices.dialectProperty());
         new Segments<>(ArrayName::word, value -> Words.say("figures.array." + value.word()), "export-array")
                 .fill(array, List.of(ArrayName.values()), choices.arrayProperty());
-        steps.textProperty().bindBidirectional(choices.stepsProperty());
-        steps.visibleProperty().bind(choices.spanProperty().isEqualTo(Span.STEPS));
+        new Segments<>(WhatController::word, value -> Words.say("figures.layers." + word(value)), "export-layers")
+                .fill(layers, difficulties(), choices.difficultyProperty());
+        tieFields();
         Rows.show(viewRow, Offer.LOOK.in(choices));
         Rows.show(panelRow, Offer.LOOK.in(choices));
         Rows.show(spanRow, Offer.SPAN.in(choices));
@@ -85,9 +113,33 @@ public final class WhatController {
                 .getLast()
                 .disableProperty()
                 .bind(choices.kindProperty().isNotEqualTo(FileKind.PDF));
-        Rows.show(paperRow, Offer.PAPER.in(choices));
+        steps.visibleProperty().bind(Offer.STEPS.in(choices));
+        Rows.show(sheetRow, Offer.SHEET.in(choices));
+        BooleanBinding worksheet = Offer.WORKSHEET.in(choices);
+        Rows.show(layersRow, worksheet);
+        Rows.show(drawRow, worksheet.and(choices.difficultyProperty().isNotEqualTo(Optional.empty())));
+        Rows.show(paperRow, worksheet);
         Rows.show(dialectRow, Offer.DIALECT.in(choices));
         Rows.show(arrayRow, Offer.ARRAY.in(choices));
         PanelBox.tie(panel, choices.panelProperty(), preview.previewProperty());
+    }
+
+    private void tieFields() {
+        steps.textProperty().bindBidirectional(choices.stepsProperty());
+        sheetSteps.textProperty().bindBidirectional(choices.sheetStepsProperty());
+        columns.textProperty().bindBidirectional(choices.columnsProperty());
+        count.textProperty().bindBidirectional(choices.countProperty());
+        seed.textProperty().bindBidirectional(choices.seedProperty());
+    }
+
+    private static List<Optional<Difficulty>> difficulties() {
+        return Stream.concat(
+                        Stream.of(Optional.<Difficulty>empty()),
+                        Stream.of(Difficulty.values()).map(Optional::of))
+                .toList();
+    }
+
+    private static String word(Optional<Difficulty> difficulty) {
+        return difficulty.map(Difficulty::word).orElse("given");
     }
 }

@@ -2,13 +2,9 @@ package gniddap.app.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gniddap.app.player.PlayerViewModel;
-import gniddap.app.player.Speed;
-import gniddap.app.question.QuestionViewModel;
-import gniddap.app.window.FixedFile;
-import gniddap.app.workbench.Workbench;
 import gniddap.cli.CommandRun;
 import gniddap.engine.Problem;
+import gniddap.engine.exercise.Difficulty;
 import gniddap.export.FileKind;
 import gniddap.export.array.ArrayName;
 import gniddap.picture.PanelName;
@@ -18,7 +14,6 @@ import gniddap.picture.Theme;
 import gniddap.picture.View;
 import gniddap.picture.worksheet.Paper;
 import gniddap.play.Moment;
-import gniddap.store.Preset;
 import gniddap.store.Presets;
 import gniddap.store.ProblemFile;
 import gniddap.store.code.Dialect;
@@ -30,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,46 +34,32 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The line that the window shows writes the very files that the window writes.
 class CommandWordsTest {
-    private static final Preset PRESET = Presets.named("padding-strides");
-
     @TempDir
     @SuppressWarnings("NullAway.Init") // set before each test
     private Path folder;
 
-    private final Workbench workbench = new Workbench(PRESET.name(), PRESET.problem());
-    private final PlayerViewModel player = new PlayerViewModel(workbench);
-    private final FixedFile files = new FixedFile();
-    private final Exporter exporter =
-            new Exporter(Runnable::run, Runnable::run, new ClipboardTaker(_ -> true, _ -> true), () -> 0);
-    private final FiguresViewModel figures = new FiguresViewModel(
-            workbench, player, files, new QuestionViewModel(), new SimpleObjectProperty<>(Path.of("")), exporter);
-    private final PreviewViewModel preview = new PreviewViewModel(workbench, figures, Runnable::run, Runnable::run);
-    private final ProgressViewModel progress = new ProgressViewModel(exporter);
+    private final FiguresDesk desk = new FiguresDesk();
 
     @BeforeEach
     void open() throws IOException {
         Files.createDirectory(folder.resolve("window"));
         Files.createDirectory(folder.resolve("shell"));
-        player.jump(Moment.at(4.3));
-        figures.toggle();
-        FigureChoices choices = figures.choices();
-        choices.widthProperty().set("320");
-        choices.heightProperty().set("180");
-        choices.framesPerSecondProperty().set(10);
-        choices.speedProperty().set(new Speed(4));
+        desk.player.jump(Moment.at(4.3));
+        desk.figures.toggle();
+        desk.choose(320, 180);
     }
 
     @ParameterizedTest
     @EnumSource
     void holdsForEachKindOfFile(FileKind kind) throws IOException, InterruptedException {
-        figures.choices().kindProperty().set(kind);
+        desk.choices.kindProperty().set(kind);
         assertSameFiles();
     }
 
     @ParameterizedTest
     @MethodSource("rows")
     void holdsForChoices(Consumer<FigureChoices> choose) throws IOException, InterruptedException {
-        choose.accept(figures.choices());
+        choose.accept(desk.choices);
         assertSameFiles();
     }
 
@@ -97,6 +77,42 @@ class CommandWordsTest {
                 },
                 choices -> choices.spanProperty().set(Span.RUN),
                 choices -> choices.spanProperty().set(Span.SHEET),
+                choices -> {
+                    choices.spanProperty().set(Span.SHEET);
+                    choices.sheetStepsProperty().set("0-3, 9");
+                    choices.columnsProperty().set("2");
+                    choices.captionsProperty().set(false);
+                    choices.altProperty().set(true);
+                },
+                choices -> choices.altProperty().set(true),
+                choices -> {
+                    choices.spanProperty().set(Span.STEPS);
+                    choices.stepsProperty().set("2,4");
+                    choices.altProperty().set(true);
+                },
+                choices -> {
+                    choices.kindProperty().set(FileKind.GIF);
+                    choices.altProperty().set(true);
+                },
+                choices -> {
+                    choices.kindProperty().set(FileKind.NPY);
+                    choices.altProperty().set(true);
+                },
+                choices -> {
+                    choices.kindProperty().set(FileKind.PDF);
+                    choices.spanProperty().set(Span.WORKSHEET);
+                    choices.difficultyProperty().set(Optional.of(Difficulty.HARD));
+                    choices.countProperty().set("3");
+                    choices.seedProperty().set("25");
+                    choices.altProperty().set(true);
+                },
+                choices -> {
+                    choices.kindProperty().set(FileKind.PDF);
+                    choices.spanProperty().set(Span.WORKSHEET);
+                    choices.difficultyProperty().set(Optional.of(Difficulty.EASY));
+                    choices.countProperty().set("1");
+                    choices.paperProperty().set(Paper.LETTER);
+                },
                 choices -> {
                     choices.kindProperty().set(FileKind.SVG);
                     choices.viewProperty().set(View.COLLECTING);
@@ -137,53 +153,52 @@ class CommandWordsTest {
     @Test
     void holdsForFilesWithDifficultNames() throws IOException, InterruptedException {
         Path file = folder.resolve("it's $HOME & \"mine\".json");
-        Problem first = PRESET.problem();
+        Problem first = FiguresDesk.PRESET.problem();
         Problem second = Presets.named("dilated").problem().named("the second; one");
         ProblemFile.write(file, first);
         String one = Files.readString(file);
         ProblemFile.write(file, second);
         Files.writeString(file, "[" + one + "," + Files.readString(file) + "]");
         for (Problem problem : List.of(first, second)) {
-            workbench.open("mine", problem, file);
-            if (!figures.isShown()) {
-                figures.toggle();
+            desk.workbench.open("mine", problem, file);
+            if (!desk.figures.isShown()) {
+                desk.figures.toggle();
             }
             assertSameFiles();
         }
-        assertThat(preview.command()).contains(" --name 'the second; one' ");
+        assertThat(desk.preview.command()).contains(" --name 'the second; one' ");
     }
 
     @Test
     void ownsUpToWhatItCannotSay() {
-        preview.order(100, 100);
-        assertThat(preview.previewProperty().get().remark()).isEmpty();
-        workbench
+        desk.preview.order(100, 100);
+        assertThat(desk.preview.previewProperty().get().remark()).isEmpty();
+        desk.workbench
                 .attention()
                 .pinnedProperty()
-                .set(new Ref(Part.INPUT, PRESET.problem().input().shape(), 4));
-        preview.order(100, 100);
-        assertThat(preview.previewProperty().get().remark()).contains("lit");
-        workbench.change(Presets.named("dilated").problem());
-        preview.order(100, 100);
-        assertThat(preview.command()).startsWith("gniddap export FILE --at ");
-        assertThat(preview.previewProperty().get().remark()).contains("save it");
+                .set(new Ref(Part.INPUT, FiguresDesk.PRESET.problem().input().shape(), 4));
+        desk.preview.order(100, 100);
+        assertThat(desk.preview.previewProperty().get().remark()).contains("lit");
+        desk.workbench.change(Presets.named("dilated").problem());
+        desk.preview.order(100, 100);
+        assertThat(desk.preview.command()).startsWith("gniddap export FILE --at ");
+        assertThat(desk.preview.previewProperty().get().remark()).contains("save it");
     }
 
     private void assertSameFiles() throws IOException, InterruptedException {
-        preview.order(200, 120);
-        List<String> words = asTheShellTakes(preview.command());
+        desk.preview.order(200, 120);
+        List<String> words = asTheShellTakes(desk.preview.command());
         assertThat(words.subList(0, 2)).containsExactly("gniddap", "export");
         String name = words.getLast();
-        files.file = folder.resolve("window").resolve(name);
-        figures.export();
+        desk.export(folder.resolve("window").resolve(name));
         String[] arguments = words.subList(1, words.size()).toArray(String[]::new);
         arguments[arguments.length - 1] = folder.resolve("shell").resolve(name).toString();
         CommandRun run = CommandRun.of(arguments);
-        assertThat(run.code() == 0).as("%s, %s", run, progress.getText()).isNotEqualTo(progress.isFailed());
-        assertThat(names("window")).isEqualTo(names("shell")).hasSizeGreaterThan(progress.isFailed() ? -1 : 0);
+        assertThat(run.code() == 0).as("%s, %s", run, desk.progress.getText()).isNotEqualTo(desk.progress.isFailed());
+        assertThat(names("window")).isEqualTo(names("shell")).hasSizeGreaterThan(desk.progress.isFailed() ? -1 : 0);
         for (String each : names("window")) {
             assertThat(folder.resolve("window").resolve(each))
-                    .as(preview.command())
+                    .as(desk.preview.command())
                     .hasSameBinaryContentAs(folder.resolve("shell").resolve(each));
             Files.delete(folder.resolve("window").resolve(each));
             Files.delete(folder.resolve("shell").resolve(each));
@@ -200,8 +215,6 @@ class CommandWordsTest {
     }
 
     private List<String> names(String below) throws IOException {
-        try (Stream<Path> found = Files.list(folder.resolve(below))) {
-            return found.map(file -> file.getFileName().toString()).sorted().toList();
-        }
+        return FiguresDesk.names(folder.resolve(below));
     }
 }

@@ -2,26 +2,16 @@ package gniddap.app.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gniddap.app.player.PlayerViewModel;
-import gniddap.app.question.QuestionViewModel;
-import gniddap.app.window.FixedFile;
-import gniddap.app.workbench.Workbench;
 import gniddap.engine.Reading;
 import gniddap.export.FileKind;
 import gniddap.picture.PanelName;
 import gniddap.store.PastedNumbers;
-import gniddap.store.Preset;
-import gniddap.store.Presets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.beans.property.SimpleObjectProperty;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,58 +20,36 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Where files of any kind cannot go, the window says so and leaves nothing; values go to the clipboard.
 class FiguresFailureTest {
-    private static final Preset PRESET = Presets.named("padding-strides");
-
     @TempDir
     @SuppressWarnings("NullAway.Init") // set before each test
     private Path folder;
 
-    private @Nullable String copiedText;
-    private final Workbench workbench = new Workbench(PRESET.name(), PRESET.problem());
-    private final FixedFile files = new FixedFile();
-    private final QuestionViewModel questions = new QuestionViewModel();
-    private final Exporter exporter = new Exporter(
-            Runnable::run,
-            Runnable::run,
-            new ClipboardTaker(_ -> true, text -> {
-                copiedText = text;
-                return true;
-            }),
-            () -> 0);
-    private final FiguresViewModel figures = new FiguresViewModel(
-            workbench,
-            new PlayerViewModel(workbench),
-            files,
-            questions,
-            new SimpleObjectProperty<>(Path.of("")),
-            exporter);
-    private final ProgressViewModel progress = new ProgressViewModel(exporter);
+    private final FiguresDesk desk = new FiguresDesk();
 
     @Test
     void copiesTheValuesOfTheChosenPanelForASpreadsheet() {
-        figures.copyValues();
-        String output = PastedNumbers.write(Reading.DISTRIBUTE.compute(PRESET.problem()));
-        assertThat(copiedText).isEqualTo(output).startsWith("1\t3\t2\t6\t0\n");
-        figures.toggle();
-        figures.choices().panelProperty().set(Optional.of(PanelName.KERNEL));
-        figures.copyValues();
-        assertThat(copiedText).isEqualTo("1\t2\t1\n0\t1\t3\n2\t1\t0\n");
-        assertThat(progress.getText()).isEqualTo("Copied the values as a table");
+        desk.figures.copyValues();
+        String output = PastedNumbers.write(Reading.DISTRIBUTE.compute(FiguresDesk.PRESET.problem()));
+        assertThat(desk.copiedText).isEqualTo(output).startsWith("1\t3\t2\t6\t0\n");
+        desk.figures.toggle();
+        desk.choices.panelProperty().set(Optional.of(PanelName.KERNEL));
+        desk.figures.copyValues();
+        assertThat(desk.copiedText).isEqualTo("1\t2\t1\n0\t1\t3\n2\t1\t0\n");
+        assertThat(desk.progress.getText()).isEqualTo("Copied the values as a table");
     }
 
     @ParameterizedTest
     @EnumSource
     void failuresOfEveryKindAreSaidAndLeaveNothing(FileKind kind) throws IOException {
-        figures.choices().kindProperty().set(kind);
-        figures.choices().framesPerSecondProperty().set(10);
+        desk.choices.kindProperty().set(kind);
+        desk.choices.framesPerSecondProperty().set(10);
         Path taken = Files.createDirectory(folder.resolve("taken" + kind.ending()));
         Path full = Files.createSymbolicLink(folder.resolve("full" + kind.ending()), Path.of("/dev/full"));
         for (Path file :
                 List.of(Path.of("/proc/a" + kind.ending()), taken, full, folder.resolve("no/a" + kind.ending()))) {
-            files.file = file;
-            figures.export();
-            assertThat(progress.isFailed()).as(progress.getText()).isTrue();
-            assertThat(progress.getText())
+            desk.export(file);
+            assertThat(desk.progress.isFailed()).as(desk.progress.getText()).isTrue();
+            assertThat(desk.progress.getText())
                     .contains(file.toString())
                     .endsWith(".")
                     .doesNotContain("\n");
@@ -93,14 +61,23 @@ class FiguresFailureTest {
     @Test
     void asksBeforeItReplacesNumberedFiles() throws IOException {
         Files.writeString(folder.resolve("a-3.png"), "mine");
-        figures.choices().spanProperty().set(Span.STEPS);
-        files.file = folder.resolve("a-%d.png");
-        figures.export();
+        desk.choices.spanProperty().set(Span.STEPS);
+        desk.export(folder.resolve("a-%d.png"));
         assertThat(left()).containsExactly("a-3.png");
-        questions.give(Objects.requireNonNull(questions.currentProperty().get())
-                .answers()
-                .getFirst());
+        desk.agree();
         assertThat(left()).hasSize(10);
+    }
+
+    @Test
+    void asksBeforeItReplacesATextBesideAPicture() throws IOException {
+        Path text = Files.writeString(folder.resolve("a.png.alt.txt"), "mine");
+        desk.choices.altProperty().set(true);
+        desk.export(folder.resolve("a.png"));
+        assertThat(text).hasContent("mine");
+        assertThat(left()).containsExactly("a.png.alt.txt");
+        desk.agree();
+        assertThat(text).content().contains("transposed convolution");
+        assertThat(left()).containsExactly("a.png", "a.png.alt.txt");
     }
 
     @ParameterizedTest
@@ -134,8 +111,6 @@ class FiguresFailureTest {
     }
 
     private List<String> left() throws IOException {
-        try (Stream<Path> found = Files.list(folder)) {
-            return found.map(file -> file.getFileName().toString()).toList();
-        }
+        return FiguresDesk.names(folder);
     }
 }
