@@ -117,6 +117,11 @@ public final class Figure {
         return framing.cut(composer.compose(film.at(number)));
     }
 
+    /// Whether a frame shows the same moment as the one before it.
+    boolean standsStill(long frame) {
+        return frame > 0 && film.at(frame).equals(film.at(frame - 1));
+    }
+
     public long startCentiseconds(long frame) {
         return film.startCentiseconds(frame);
     }

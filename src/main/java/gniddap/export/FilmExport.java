@@ -36,7 +36,7 @@ final class FilmExport {
     Optional<Written> write(boolean force, DoublePredicate goesOn) throws IOException {
         Sequence frames = Sequence.of(figure);
         try (WholeFile file = WholeFile.begin(target, force);
-                FilmWriter writer = writer(file)) {
+                FilmWriter writer = new WriterBeside(writer(file), size)) {
             FrameBuffer buffer = new FrameBuffer(size.width(), size.height());
             for (int frame = 0; frame < frames.size(); frame++) {
                 if (!goesOn.test((double) frame / frames.size())) {

@@ -57,11 +57,20 @@ final class Sequence {
         return taken < numbers.length;
     }
 
+    /// The same picture again where nothing has moved.
     Picture next() {
         Picture picture = next.join();
         taken++;
-        next = compose(taken);
+        if (!standsStill(taken)) {
+            next = compose(taken);
+        }
         return picture;
+    }
+
+    private boolean standsStill(int picture) {
+        return figure.spec().extent() instanceof Extent.Run
+                && picture < numbers.length
+                && figure.standsStill(numbers[picture]);
     }
 
     private CompletableFuture<Picture> compose(int picture) {

@@ -62,20 +62,45 @@ final class GifScreen {
 
     private void settle(int number, int length, int colour, int standIn) {
         int near = standIn == colour ? 0 : Math.max(UNSEEN, SharedColours.distance(standIn, colour));
-        int fresh = 0;
-        for (int left = length; left > 0; left--) {
+        int left = length;
+        while (left > 0) {
+            int part = Math.min(left, bounds.width() - column);
             int place = row + column;
-            if (shown[place] != 0 && SharedColours.distance(shown[place], colour) <= near) {
-                settled.add(number, fresh);
-                settled.add(0, 1);
-                fresh = 0;
-            } else {
-                shown[place] = standIn;
-                fresh++;
+            int end = place + part;
+            while (place < end) {
+                int fresh = freshEnd(place, end, colour, near);
+                Arrays.fill(shown, place, fresh, standIn);
+                settled.add(number, fresh - place);
+                place = staleEnd(fresh, end, colour, near);
+                settled.add(0, place - fresh);
             }
-            skip(1);
+            skip(part);
+            left -= part;
         }
-        settled.add(number, fresh);
+    }
+
+    /// Where in a row the pixels end that do not stay as they are.
+    private int freshEnd(int from, int to, int colour, int near) {
+        int[] colours = shown;
+        int place = from;
+        while (place < to && !isNear(colours[place], colour, near)) {
+            place++;
+        }
+        return place;
+    }
+
+    /// Where in a row the pixels end that stay.
+    private int staleEnd(int from, int to, int colour, int near) {
+        int[] colours = shown;
+        int place = from;
+        while (place < to && isNear(colours[place], colour, near)) {
+            place++;
+        }
+        return place;
+    }
+
+    private static boolean isNear(int shown, int colour, int near) {
+        return shown == colour || (near > 0 && shown != 0 && SharedColours.distance(shown, colour) <= near);
     }
 
     private void loosen(GifPalette palette) {

@@ -81,13 +81,19 @@ final class SharedColours {
 
     private int nearest(int colour) {
         int same = table.find(colour);
-        int nearest = Math.max(0, same);
-        int least = same >= 0 ? 0 : Integer.MAX_VALUE;
-        for (int place = 0; place < table.size() && least > 0; place++) {
-            int distance = distance(table.colour(place), colour);
-            if (distance < least) {
-                least = distance;
-                nearest = place;
+        if (same >= 0) {
+            return same;
+        }
+        int nearest = 0;
+        int least = Integer.MAX_VALUE;
+        int green = colour >> 8 & 0xFF;
+        for (int place = 0; place < table.size(); place++) {
+            int other = table.colour(place);
+            int apart = (other >> 8 & 0xFF) - green;
+            if (apart * apart < least) {
+                int distance = distance(other, colour);
+                nearest = distance < least ? place : nearest;
+                least = Math.min(distance, least);
             }
         }
         return nearest;

@@ -60,7 +60,7 @@ final class BoxPainter {
     private void paintPixels(int from, int to, int y) {
         for (int x = from; x < to; x++) {
             double distance = distance(x + 0.5 - centreX, y + 0.5 - centreY);
-            pixels.blend(x, y, fill, Math.clamp(0.5 - distance, 0, 1));
+            pixels.blend(x, y, fill, 0.5 - distance);
             double covered = Dashes.across(distance, stroke.width());
             if (covered > 0) {
                 double dashed = stroke.dash() > 0 ? dashed(x + 0.5 - centreX, y + 0.5 - centreY) : 1;

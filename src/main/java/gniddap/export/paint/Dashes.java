@@ -6,7 +6,12 @@ final class Dashes {
 
     /// Across a stroke: `distance` of the pixel's centre from the line in the stroke's middle.
     static double across(double distance, double width) {
-        return Math.max(0, Math.min(distance + 0.5, width / 2) - Math.max(distance - 0.5, -width / 2));
+        double half = width / 2;
+        double away = Math.abs(distance);
+        if (away >= half + 0.5) {
+            return 0;
+        }
+        return (away + 0.5 < half ? away + 0.5 : half) + (0.5 - away < half ? 0.5 - away : half);
     }
 
     /// Along a stroke of dashes and equal gaps that begins with a dash; 1 everywhere if `dash` is 0.

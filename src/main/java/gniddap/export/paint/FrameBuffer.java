@@ -23,7 +23,11 @@ public final class FrameBuffer {
     }
 
     /// Paints the picture and tells the areas in which pixels can differ from the picture before.
+    @SuppressWarnings("ReferenceEquality") // where nothing moves, the same picture comes again
     public List<Area> show(Picture picture) {
+        if (shown != null && shown.picture() == picture) {
+            return List.of();
+        }
         Rect place = new Rect(0, 0, image.getWidth(), image.getHeight());
         Area whole = new Area(0, 0, image.getWidth(), image.getHeight());
         PlacedMarks marks = new PlacedMarks(picture, place, whole);

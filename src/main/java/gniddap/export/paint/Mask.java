@@ -18,9 +18,11 @@ final class Mask {
         this.top = top;
         this.width = width;
         steps = new byte[width * height];
-        for (int n = 0; n < steps.length; n++) {
-            int covered = coverage[n / width * stride + n % width] & 0xFF;
-            steps[n] = (byte) Pixels.step(covered / 255.0);
+        for (int row = 0; row < height; row++) {
+            for (int column = 0; column < width; column++) {
+                int covered = coverage[row * stride + column] & 0xFF;
+                steps[row * width + column] = covered == 0 ? 0 : (byte) Pixels.step(covered / 255.0);
+            }
         }
     }
 
@@ -32,7 +34,9 @@ final class Mask {
         for (int row = fromY; row < toY; row++) {
             int place = (row - y - top) * width - x - left;
             for (int column = fromX; column < toX; column++) {
-                pixels.blendStep(column, row, argb, steps[place + column]);
+                if (steps[place + column] != 0) {
+                    pixels.blendStep(column, row, argb, steps[place + column]);
+                }
             }
         }
     }

@@ -26,6 +26,7 @@ final class Masks {
 
     private final Map<Line, Mask> kept = new HashMap<>();
     private BufferedImage scratch = scratch(256, 64);
+    private Graphics2D graphics = graphics(scratch);
 
     /// A line of text at a size in pixels, begun so many sixteenths of a pixel to the right.
     private record Line(String text, Face face, double size, int shift) {}
@@ -68,20 +69,25 @@ final class Masks {
 
     private Mask draw(int left, int top, int width, int height, Consumer<Graphics2D> drawing) {
         if (width > scratch.getWidth() || height > scratch.getHeight()) {
+            graphics.dispose();
             scratch = scratch(Math.max(width, scratch.getWidth()), Math.max(height, scratch.getHeight()));
+            graphics = graphics(scratch);
         }
         int[] pixels = ((DataBufferInt) scratch.getRaster().getDataBuffer()).getData();
         Arrays.fill(pixels, 0, height * scratch.getWidth(), 0);
-        Graphics2D graphics = scratch.createGraphics();
         graphics.setTransform(AffineTransform.getTranslateInstance(-left, -top));
+        drawing.accept(graphics);
+        return new Mask(left, top, width, height, pixels, scratch.getWidth());
+    }
+
+    private static Graphics2D graphics(BufferedImage image) {
+        Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.setColor(Color.WHITE);
-        drawing.accept(graphics);
-        graphics.dispose();
-        return new Mask(left, top, width, height, pixels, scratch.getWidth());
+        return graphics;
     }
 
     private static BufferedImage scratch(int width, int height) {

@@ -39,12 +39,12 @@ final class Pixels {
         return area.y() + area.height();
     }
 
-    /// The number of sixteenths nearest to a coverage from 0 to 1.
+    /// The number of sixteenths nearest to a coverage; less than nothing is none, more than all is all.
     static int step(double coverage) {
-        return (int) (coverage * STEPS + 0.5);
+        return Math.min(Math.max((int) (coverage * STEPS + 0.5), 0), STEPS);
     }
 
-    /// Paints `argb` over one pixel as far as it is covered, 0 to 1, in steps of one sixteenth.
+    /// Paints `argb` over one pixel as far as it is covered, in steps of one sixteenth.
     void blend(int x, int y, int colour, double coverage) {
         blendStep(x, y, colour, step(coverage));
     }

@@ -1,8 +1,6 @@
 package gniddap.picture.change;
 
-import gniddap.picture.Mark;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Outside these areas the same marks are painted in the same order, so the pixels are the same.
 public final class ChangedAreas {
-    private static final int[] NO_CELLS = {};
     private static final int LOOK_AHEAD = 24;
     private static final int APART = Integer.MIN_VALUE;
     private static final int MOST_AREAS = 100;
@@ -73,20 +70,7 @@ public final class ChangedAreas {
     }
 
     private boolean same(int old, int now) {
-        return old < before.size() && now < after.size() && same(before.mark(old), after.mark(now));
-    }
-
-    private static boolean same(Mark one, Mark other) {
-        if (one instanceof Mark.Raster cells && other instanceof Mark.Raster others) {
-            return Arrays.equals(cells.argb(), others.argb()) && place(cells).equals(place(others));
-        }
-        return one.equals(other);
-    }
-
-    /// The raster without its cells, which records compare by identity.
-    private static Mark.Raster place(Mark.Raster cells) {
-        return new Mark.Raster(
-                cells.x(), cells.y(), cells.width(), cells.height(), cells.columns(), cells.rows(), NO_CELLS, null);
+        return old < before.size() && now < after.size() && SamePaint.of(before.mark(old), after.mark(now));
     }
 
     private void addAll(PlacedMarks marks, int from, int to) {
