@@ -3,18 +3,20 @@ package gniddap.cli;
 import gniddap.engine.Refusal;
 import gniddap.export.FileKind;
 import gniddap.export.Written;
+import gniddap.store.FigureOrder;
 import gniddap.store.ListedFigure;
 import gniddap.store.MadeFigure;
 import gniddap.store.MadeFigures;
 import gniddap.store.MadeFile;
-import gniddap.store.ProgramFile;
 import gniddap.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -29,22 +31,34 @@ record Batch(Path list, List<ListedFigure> figures, MadeFigures made, boolean fo
 
     /// Tells of the figures in the order of the list, whichever is ready first.
     void run(BatchReport report) throws IOException {
-        String program = ProgramFile.fingerprint();
+        FigureOrder order = FigureOrder.of(list, figures, folder());
+        Makers makers = new Makers();
         try (ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            List<CompletableFuture<BatchOutcome>> outcomes = figures.stream()
-                    .map(figure -> CompletableFuture.supplyAsync(() -> outcome(figure, program, report), workers))
-                    .toList();
-            report.begin(outcomes.size());
-            outcomes.forEach(outcome -> report.tell(outcome.join()));
+            Map<ListedFigure, CompletableFuture<BatchOutcome>> outcomes = new HashMap<>();
+            report.begin(figures.size());
+            for (ListedFigure figure : order.sorted()) {
+                List<CompletableFuture<BatchOutcome>> needs =
+                        order.needs(figure).stream().map(outcomes::get).toList();
+                outcomes.put(
+                        figure,
+                        CompletableFuture.allOf(needs.toArray(CompletableFuture[]::new))
+                                .thenApplyAsync(_ -> outcome(figure, needs, makers, report), workers));
+            }
+            figures.forEach(figure ->
+                    report.tell(Objects.requireNonNull(outcomes.get(figure)).join()));
         }
     }
 
-    private BatchOutcome outcome(ListedFigure figure, String program, BatchReport report) {
+    private BatchOutcome outcome(
+            ListedFigure figure, List<CompletableFuture<BatchOutcome>> needs, Makers makers, BatchReport report) {
         try {
-            BatchOutcome outcome = makeIfNeeded(figure, program, report);
-            report.ended(figure.output());
-            return outcome;
+            for (CompletableFuture<BatchOutcome> need : needs) {
+                if (need.join() instanceof BatchOutcome.Failed(String output, int line, String _)) {
+                    throw new Refusal("cli.batch.refused.needs", output, line);
+                }
+            }
+            return makeIfNeeded(figure, makers, report);
         } catch (Refusal refused) {
             return failed(figure, Words.say(refused.message()));
         } catch (ParameterException wrong) {
@@ -53,6 +67,8 @@ record Batch(Path list, List<ListedFigure> figures, MadeFigures made, boolean fo
             return failed(figure, Complaints.sentence(broken));
         } catch (OutOfMemoryError _) {
             return failed(figure, Words.say("cli.failed.memory"));
+        } finally {
+            report.ended(figure.output());
         }
     }
 
@@ -60,11 +76,11 @@ record Batch(Path list, List<ListedFigure> figures, MadeFigures made, boolean fo
         return new BatchOutcome.Failed(figure.output(), figure.line(), reason);
     }
 
-    private BatchOutcome makeIfNeeded(ListedFigure figure, String program, BatchReport report) throws IOException {
+    private BatchOutcome makeIfNeeded(ListedFigure figure, Makers makers, BatchReport report) throws IOException {
         FileKind kind = FileKind.of(Path.of(figure.output()));
         Map<String, String> values = figure.values(folder(), name -> KindOptions.fits(name, kind));
-        String asked = ListedFigure.fingerprint(program, figure.output(), values);
         Optional<MadeFigure> before = made.of(figure.output());
+        String asked = makers.asked(kind, figure.output(), values, before);
         if (!force && before.isPresent() && before.get().stands(asked, folder())) {
             return new BatchOutcome.Standing(before.get());
         }

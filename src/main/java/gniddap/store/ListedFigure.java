@@ -3,7 +3,10 @@ package gniddap.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -14,7 +17,7 @@ import java.util.function.Predicate;
 /// @param defaults what the list says about all of its figures, as far as this one says nothing against it
 public record ListedFigure(int line, String output, Map<String, String> own, Map<String, String> defaults) {
     /// The fields that name a file to read.
-    private static final Set<String> READ = Set.of("file", "input", "weight", "bias");
+    private static final List<String> READ = List.of("file", "input", "weight", "bias");
 
     public ListedFigure {
         own = Map.copyOf(own);
@@ -33,6 +36,26 @@ public record ListedFigure(int line, String output, Map<String, String> own, Map
                 ? folder.resolve(value).toString()
                 : value);
         return all;
+    }
+
+    /// The file that is made, named from the folder.
+    Path makes(Path folder) {
+        return whole(folder, output);
+    }
+
+    /// The files that are read, named from the folder.
+    Set<Path> reads(Path folder) {
+        Set<Path> files = new LinkedHashSet<>();
+        for (String name : READ) {
+            Optional.ofNullable(own.getOrDefault(name, defaults.get(name)))
+                    .flatMap(SettingsText::path)
+                    .ifPresent(file -> files.add(whole(folder, file.toString())));
+        }
+        return files;
+    }
+
+    private static Path whole(Path folder, String name) {
+        return folder.resolve(name).toAbsolutePath().normalize();
     }
 
     /// Tells figures of other looks, of files with another content and of another program apart.

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// A command line in a JVM of its own that can be limited and stopped. In its folder lie `out.txt` and `err.txt`, the
@@ -15,6 +16,12 @@ record ChildRun(Path folder, Process process) {
 
     /// Starts it in a fresh folder; with a limit, it cannot write files of more blocks of 512 bytes.
     static ChildRun start(Path folder, int mostBlocks, String... arguments) throws IOException {
+        return start(folder, mostBlocks, Map.of(), arguments);
+    }
+
+    /// Starts it where some variables have other values.
+    static ChildRun start(Path folder, int mostBlocks, Map<String, String> variables, String... arguments)
+            throws IOException {
         Files.createDirectories(folder.resolve("temporary"));
         Files.createDirectories(folder.resolve("target"));
         List<String> command = new ArrayList<>();
@@ -26,12 +33,11 @@ record ChildRun(Path folder, Process process) {
         command.add("-Djava.io.tmpdir=" + folder.resolve("temporary"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "gniddap.Main"));
         command.addAll(List.of(arguments));
-        return new ChildRun(
-                folder,
-                new ProcessBuilder(command)
-                        .redirectOutput(folder.resolve("out.txt").toFile())
-                        .redirectError(folder.resolve("err.txt").toFile())
-                        .start());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectOutput(folder.resolve("out.txt").toFile())
+                .redirectError(folder.resolve("err.txt").toFile());
+        builder.environment().putAll(variables);
+        return new ChildRun(folder, builder.start());
     }
 
     /// What stops a child. One that is started where Ctrl+C is ignored, as in the background of a script, ignores it,
@@ -59,6 +65,11 @@ record ChildRun(Path folder, Process process) {
 
     int code() throws InterruptedException {
         return process.waitFor();
+    }
+
+    /// What it said on stdout.
+    String printed() throws IOException {
+        return Files.readString(folder.resolve("out.txt"));
     }
 
     /// What it said on stderr.
