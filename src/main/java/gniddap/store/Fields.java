@@ -5,6 +5,8 @@ import gniddap.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The fields of one JSON object, read as the types they must have; every complaint names the field and its place.
 final class Fields {
@@ -94,6 +96,13 @@ final class Fields {
             return flag.on();
         }
         throw wrongType(source, name, value, new Message("store.kind.flag"));
+    }
+
+    /// All fields, each of which must be a text.
+    SortedMap<String, String> texts() {
+        SortedMap<String, String> texts = new TreeMap<>();
+        table.fields().forEach(field -> texts.put(field.name(), text(field.name(), field.value())));
+        return texts;
     }
 
     List<String> texts(String name, Json value) {

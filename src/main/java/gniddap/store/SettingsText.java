@@ -26,7 +26,8 @@ final class SettingsText {
                   "symbols": %s,
                   "recent": [%s],
                   "folder": %s,
-                  "arrangement": %s
+                  "arrangement": %s,
+                  "figures": {%s}
                 }
                 """.formatted(
                         VERSION,
@@ -37,7 +38,10 @@ final class SettingsText {
                         settings.symbols(),
                         settings.recent().stream().map(SettingsText::path).collect(Collectors.joining(", ")),
                         settings.folder().map(SettingsText::path).orElse("null"),
-                        JsonString.of(settings.view().word()));
+                        JsonString.of(settings.view().word()),
+                        settings.figures().entrySet().stream()
+                                .map(choice -> JsonString.of(choice.getKey()) + ": " + JsonString.of(choice.getValue()))
+                                .collect(Collectors.joining(", ")));
     }
 
     private static String place(Place place) {
@@ -73,7 +77,10 @@ final class SettingsText {
                 fields.find("arrangement")
                         .map(value -> fields.text("arrangement", value))
                         .flatMap(View::named)
-                        .orElse(usual.view()));
+                        .orElse(usual.view()),
+                fields.find("figures")
+                        .map(value -> Fields.lenient(source, "figures", value).texts())
+                        .orElse(usual.figures()));
     }
 
     private static Place place(Fields window) {

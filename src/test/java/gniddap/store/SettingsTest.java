@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,8 @@ class SettingsTest {
             true,
             List.of(Path.of("a \"b\".json"), Path.of("ü.json")),
             Optional.of(Path.of("folder")),
-            View.MATRIX);
+            View.MATRIX,
+            new TreeMap<>(Map.of("kind", "gif", "a \"b\"", "ü")));
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set before each test
@@ -63,7 +65,9 @@ class SettingsTest {
                 "{\"speed\": \"fast\"}",
                 "{\"symbols\": 1}",
                 "{\"window\": {\"x\": 1}}",
-                "{\"speed\": 1e999}"
+                "{\"speed\": 1e999}",
+                "{\"figures\": [\"gif\"]}",
+                "{\"figures\": {\"width\": 640}}"
             })
     void aBrokenFileIsPutAsideAndSaid(String text) throws IOException {
         Files.writeString(folder.resolve("settings.broken-1.json"), "older");

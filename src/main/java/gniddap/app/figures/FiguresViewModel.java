@@ -16,7 +16,9 @@ import gniddap.words.Message;
 import gniddap.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -29,12 +31,13 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 /// the numbers.
 public final class FiguresViewModel {
     private final Workbench workbench;
-    private final PlayerViewModel player;
     private final FileChoice files;
     private final QuestionViewModel questions;
     private final ObjectProperty<Path> folder;
     private final Exporter exporter;
     private final FigureChoices choices = new FigureChoices();
+    private final ScreenChoices screen;
+    private final KeptChoices kept;
     private final FigurePlan plan;
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown");
     private final Observable[] all;
@@ -51,11 +54,12 @@ public final class FiguresViewModel {
             ObjectProperty<Path> folder,
             Exporter exporter) {
         this.workbench = workbench;
-        this.player = player;
         this.files = files;
         this.questions = questions;
         this.folder = folder;
         this.exporter = exporter;
+        screen = new ScreenChoices(workbench, player, choices);
+        kept = new KeptChoices(choices, screen);
         plan = new FigurePlan(workbench, player, choices);
         all = choices.and(player.runProperty(), workbench.workProperty(), shown);
         complaint = Bindings.createStringBinding(
@@ -116,15 +120,32 @@ public final class FiguresViewModel {
 
     /// Opens the sheet, with what is on screen chosen, or closes it.
     public void toggle() {
-        if (!shown.get()) {
-            takeFromScreen();
-            choices.speedProperty().set(player.speedProperty().get());
+        if (shown.get()) {
+            close();
+        } else {
+            screen.open();
+            shown.set(true);
         }
-        shown.set(!shown.get());
     }
 
     public void close() {
-        shown.set(false);
+        if (shown.get()) {
+            screen.remember();
+            shown.set(false);
+        }
+    }
+
+    /// What is to be remembered from one start to the next, each choice a name and a word.
+    public SortedMap<String, String> kept() {
+        if (shown.get()) {
+            screen.remember();
+        }
+        return kept.words();
+    }
+
+    /// Chooses what was remembered, as far as it is known.
+    public void restore(Map<String, String> words) {
+        kept.restore(words);
     }
 
     /// Asks for a file, closes the sheet and writes it. The picture is that of the moment when this was asked.
@@ -158,7 +179,7 @@ public final class FiguresViewModel {
     /// Puts this moment on the clipboard, as it is chosen in the open sheet, or else as on screen.
     public void copyPicture() {
         if (!shown.get()) {
-            takeFromScreen();
+            screen.take();
         }
         try {
             exporter.copy(plan.copy());
@@ -188,12 +209,6 @@ public final class FiguresViewModel {
             case MATRIX, PAIR -> ArrayName.MATRIX;
             default -> ArrayName.OUTPUT;
         };
-    }
-
-    private void takeFromScreen() {
-        choices.viewProperty().set(workbench.viewProperty().get());
-        choices.themeProperty().set(workbench.themeProperty().get());
-        choices.symbolsProperty().set(workbench.symbolsProperty().get());
     }
 
     /// The dialog has asked about the name that was typed, not about others.

@@ -49,6 +49,7 @@ final class Memory {
         workbench.viewProperty().subscribe(_ -> delay.start());
         workbench.workProperty().subscribe(_ -> delay.start());
         window.player().speedProperty().subscribe(_ -> delay.start());
+        window.figures().shownProperty().subscribe(_ -> delay.start());
         recent.files().subscribe(delay::start);
         recent.folderProperty().subscribe(_ -> delay.start());
         place.placeProperty().subscribe(_ -> delay.start());
@@ -89,7 +90,8 @@ final class Memory {
                 workbench.symbolsProperty().get(),
                 recent.files(),
                 Optional.of(recent.folderProperty().get()),
-                workbench.viewProperty().get());
+                workbench.viewProperty().get(),
+                window.figures().kept());
     }
 
     private void complainOnce(Message message) {

@@ -51,6 +51,7 @@ public final class Session {
         window.player().speedProperty().set(Speed.of(settings.speed()));
         window.files().recent().files().setAll(settings.recent());
         settings.folder().ifPresent(window.files().recent().folderProperty()::set);
+        window.figures().restore(settings.figures());
         new Memory(stage, window, folder, settings).begin();
         Recovery recovery = new Recovery(window.workbench(), window.questions(), folder);
         recovery.begin();

@@ -7,6 +7,7 @@ import gniddap.app.player.Speed;
 import gniddap.app.window.MainWindow;
 import gniddap.app.workbench.Workbench;
 import gniddap.engine.Problem;
+import gniddap.export.FileKind;
 import gniddap.picture.Theme;
 import gniddap.picture.View;
 import gniddap.store.Presets;
@@ -67,6 +68,10 @@ class SessionTest {
             workbench().symbolsProperty().set(true);
             workbench().viewProperty().set(View.MATRIX);
             window.player().speedProperty().set(Speed.of(4));
+            window.figures().toggle();
+            window.figures().choices().kindProperty().set(FileKind.GIF);
+            window.figures().choices().themeProperty().set(Theme.PROJECTOR);
+            window.figures().close();
             shownStage().setX(40);
             shownStage().setWidth(930);
         });
@@ -79,6 +84,9 @@ class SessionTest {
         assertThat(workbench().symbolsProperty().get()).isTrue();
         assertThat(workbench().viewProperty().get()).isEqualTo(View.MATRIX);
         assertThat(window.player().speedProperty().get()).isEqualTo(Speed.of(4));
+        robot.interact(() -> window.figures().toggle());
+        assertThat(window.figures().choices().kindProperty().get()).isEqualTo(FileKind.GIF);
+        assertThat(window.figures().choices().themeProperty().get()).isEqualTo(Theme.PROJECTOR);
         assertThat(window.files().recent().files()).containsExactly(mine);
         assertThat(window.files().recent().folderProperty().get()).isEqualTo(folder);
         assertThat(shownStage().getX()).isEqualTo(40);
