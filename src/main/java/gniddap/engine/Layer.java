@@ -2,7 +2,6 @@ package gniddap.engine;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 
 /// A convolution or a transposed convolution of one to three axes, its channels and groups.
 public record Layer(List<Axis> axes, int inChannels, int outChannels, int groups) {
@@ -82,7 +81,12 @@ public record Layer(List<Axis> axes, int inChannels, int outChannels, int groups
     }
 
     private Shape shape(int first, int second, ToIntFunction<Axis> size) {
-        return new Shape(Stream.concat(Stream.of(first, second), axes.stream().map(axis -> size.applyAsInt(axis)))
-                .toList());
+        int[] sizes = new int[2 + axes.size()];
+        sizes[0] = first;
+        sizes[1] = second;
+        for (int axis = 0; axis < axes.size(); axis++) {
+            sizes[2 + axis] = size.applyAsInt(axes.get(axis));
+        }
+        return Shape.of(sizes);
     }
 }

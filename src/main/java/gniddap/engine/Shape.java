@@ -37,7 +37,11 @@ public record Shape(List<Integer> sizes) {
     }
 
     public int count() {
-        return sizes.stream().reduce(1, (product, size) -> product * size);
+        int count = 1;
+        for (int size : sizes) {
+            count *= size;
+        }
+        return count;
     }
 
     public int flat(int... coordinates) {

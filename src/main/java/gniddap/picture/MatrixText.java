@@ -102,9 +102,9 @@ public record MatrixText(Subject subject, Rect at) {
 
     /// What would reach out of the place below is left out.
     private double write(Sketch sketch, double y, String text, Face face, double size, int colour) {
-        int lines = TextBlock.lines(text, face, size, at.width()).size();
-        return y + (lines - 1) * size * TextBlock.LEADING > at.bottom()
+        List<String> lines = TextBlock.lines(text, face, size, at.width());
+        return y + (lines.size() - 1) * size * TextBlock.LEADING > at.bottom()
                 ? y
-                : TextBlock.write(sketch, at.x(), y, at.width(), text, face, size, colour);
+                : TextBlock.write(sketch, at.x(), y, lines, face, size, colour);
     }
 }

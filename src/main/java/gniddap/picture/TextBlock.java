@@ -13,8 +13,14 @@ public final class TextBlock {
     /// Writes the text from a first baseline down and returns the next free baseline.
     public static double write(
             Sketch sketch, double x, double baseline, double width, String text, Face face, double size, int colour) {
+        return write(sketch, x, baseline, lines(text, face, size, width), face, size, colour);
+    }
+
+    /// The same with the lines found before.
+    static double write(
+            Sketch sketch, double x, double baseline, List<String> lines, Face face, double size, int colour) {
         double y = baseline;
-        for (String line : lines(text, face, size, width)) {
+        for (String line : lines) {
             sketch.label(x, y, line, face, size, colour);
             y += size * LEADING;
         }
@@ -44,6 +50,9 @@ public final class TextBlock {
     }
 
     public static List<String> lines(String text, Face face, double size, double width) {
+        if (TextWidths.width(face, text, size) <= width) {
+            return List.of(text);
+        }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {

@@ -19,11 +19,15 @@ public final class Words {
     /// The text under `key` with its gaps filled: floats as [Numbers] prints them, whole numbers ungrouped, messages
     /// said.
     public static String say(String key, Object... args) {
+        String pattern = BUNDLE.getString(key);
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            return pattern;
+        }
         Object[] said = new Object[args.length];
         for (int n = 0; n < args.length; n++) {
             said[n] = sayGap(args[n]);
         }
-        return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(said);
+        return new MessageFormat(pattern, Locale.ROOT).format(said);
     }
 
     public static String say(Message message) {
