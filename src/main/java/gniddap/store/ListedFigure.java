@@ -1,5 +1,6 @@
 package gniddap.store;
 
+import gniddap.engine.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,9 +34,13 @@ public record ListedFigure(int line, String output, Map<String, String> own, Map
         all.putAll(own);
         all.values().removeIf(value -> value.equals("false"));
         all.replaceAll((name, value) -> READ.contains(name) || name.equals("output")
-                ? folder.resolve(value).toString()
+                ? folder.resolve(path(value)).toString()
                 : value);
         return all;
+    }
+
+    private static Path path(String name) {
+        return SettingsText.path(name).orElseThrow(() -> new Refusal("cli.refused.path", name));
     }
 
     /// The file that is made, named from the folder.

@@ -91,19 +91,21 @@ class BatchCommandTest {
                   { "preset": "dilated", "theme": "drak", "output": "c.svg" },
                   { "output": "d.svg", "file": "no.json" },
                   { "preset": "dilated", "output": "figures.json/e.svg" },
-                  { "preset": "dilated", "at": 1, "steps": "all", "output": "f.svg" } ]
+                  { "preset": "dilated", "at": 1, "steps": "all", "output": "f.svg" },
+                  { "file": "\\u0000", "output": "g.svg" } ]
                 """);
         CommandRun run = batch();
         assertThat(run.code()).isEqualTo(ExitCode.FAILED);
         assertThat(run.out()).isEqualTo("b.svg: 1280×720 pixels, one picture\n1 made, 0 unchanged\n");
         List<String> sentences = run.err().lines().toList();
-        assertThat(sentences).hasSize(6);
+        assertThat(sentences).hasSize(7);
         assertThat(sentences.get(0)).contains("figures.json, line 1, a.svg: There is no preset “paddin”");
         assertThat(sentences.get(1)).contains("figures.json, line 3, c.svg: --theme cannot be “drak”");
         assertThat(sentences.get(2)).contains("line 4, d.svg: There is no file ");
         assertThat(sentences.get(3)).contains("line 5, figures.json/e.svg: ", "there is no folder");
         assertThat(sentences.get(4)).contains("line 6, f.svg: Choose one of --at and --steps.");
-        assertThat(sentences.get(5)).isEqualTo("gniddap: 5 of 6 figures could not be made.");
+        assertThat(sentences.get(5)).contains("line 7, g.svg: ", "cannot be the name of a file");
+        assertThat(sentences.get(6)).isEqualTo("gniddap: 6 of 7 figures could not be made.");
         assertThat(batch().out()).isEqualTo("0 made, 1 unchanged\n");
     }
 
