@@ -22,7 +22,7 @@ public final class AltFiles implements AutoCloseable {
     private final List<Path> names;
     private final WholeFiles files;
 
-    private AltFiles(List<Path> pictures, boolean force) {
+    private AltFiles(List<Path> pictures, boolean force) throws IOException {
         pictures.forEach(picture -> WholeFile.check(picture, force));
         names = pictures.stream().map(AltFiles::name).toList();
         files = new WholeFiles(names, force);

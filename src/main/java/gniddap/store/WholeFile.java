@@ -12,10 +12,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A file that appears whole or not at all: written beside its place under another name, then moved.
@@ -38,8 +40,7 @@ public final class WholeFile implements AutoCloseable {
     private WholeFile(Path target, boolean force) throws IOException {
         this.target = target;
         this.force = force;
-        String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
-        part = target.resolveSibling(name);
+        part = LeftParts.of(target);
         PLACES.lock();
         try {
             channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -52,8 +53,34 @@ public final class WholeFile implements AutoCloseable {
     /// Begins a file; an existing one is replaced only with `force`.
     public static WholeFile begin(Path file, boolean force) throws IOException {
         check(file, force);
+        deleteLeftParts(List.of(file));
+        return beginCleared(file, force);
+    }
+
+    /// Begins a file of which nothing is left from before.
+    static WholeFile beginCleared(Path file, boolean force) throws IOException {
+        return new WholeFile(place(file), force);
+    }
+
+    /// Deletes what programs left of these files that were killed while they wrote them.
+    static void deleteLeftParts(List<Path> files) throws IOException {
+        List<Path> places = new ArrayList<>();
+        for (Path file : files) {
+            places.add(place(file));
+        }
+        PLACES.lock();
+        try {
+            Set<Path> open = OPEN.stream().map(WholeFile::part).collect(Collectors.toSet());
+            LeftParts.delete(places, open::contains);
+        } finally {
+            PLACES.unlock();
+        }
+    }
+
+    /// Where links lead.
+    private static Path place(Path file) throws IOException {
         Path absolute = file.toAbsolutePath();
-        return new WholeFile(Files.exists(absolute) ? absolute.toRealPath() : absolute, force);
+        return Files.exists(absolute) ? absolute.toRealPath() : absolute;
     }
 
     /// Refuses a name under which no file can be begun.

@@ -11,13 +11,14 @@ public final class WholeFiles implements AutoCloseable {
     private final List<WholeFile> files = new ArrayList<>();
 
     /// For files of these names; an existing one is replaced only with `force`.
-    public WholeFiles(List<Path> names, boolean force) {
+    public WholeFiles(List<Path> names, boolean force) throws IOException {
         this.force = force;
         names.forEach(name -> WholeFile.check(name, force));
+        WholeFile.deleteLeftParts(names);
     }
 
     public void write(Path name, byte[] bytes) throws IOException {
-        WholeFile file = WholeFile.begin(name, force);
+        WholeFile file = WholeFile.beginCleared(name, force);
         files.add(file);
         file.write(bytes);
         file.settle();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,40 @@ class WholeFileTest {
         assertThat(target).hasContent("theirs");
         assertThat(files()).isEqualTo(1);
         assertThatThrownBy(() -> WholeFile.begin(target, false)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whatAKilledProgramLeftOfTheFileIsDeletedAndNothingElse() throws IOException, InterruptedException {
+        Process dead = new ProcessBuilder("true").start();
+        dead.waitFor();
+        Process living = new ProcessBuilder("sleep", "60").start();
+        try {
+            List<String> kept = List.of(
+                    ".a.gif." + living.pid() + ".part",
+                    ".b.gif." + dead.pid() + ".part",
+                    ".a.gif.12x.part",
+                    ".a.gif.99999999999999999999.part",
+                    "a.gif." + dead.pid() + ".part");
+            for (String name : kept) {
+                Files.writeString(folder.resolve(name), "theirs");
+            }
+            Files.writeString(folder.resolve(".a.gif." + dead.pid() + ".part"), "left");
+            Files.writeString(
+                    folder.resolve(".a.gif." + ProcessHandle.current().pid() + ".part"), "left by one before");
+            try (WholeFile file = WholeFile.begin(folder.resolve("a.gif"), false)) {
+                file.write(BYTES);
+                assertThatThrownBy(() -> WholeFile.begin(folder.resolve("a.gif"), false))
+                        .isInstanceOf(FileAlreadyExistsException.class);
+                file.complete();
+            }
+            try (Stream<Path> files = Files.list(folder)) {
+                assertThat(files.map(file -> file.getFileName().toString()))
+                        .containsExactlyInAnyOrderElementsOf(
+                                Stream.concat(Stream.of("a.gif"), kept.stream()).toList());
+            }
+        } finally {
+            living.destroy();
+        }
     }
 
     private long files() throws IOException {
