@@ -69,6 +69,13 @@ final class GifFrame {
         first = false;
     }
 
+    /// Gives every pixel inside the bounds the number of its colour.
+    void leaveNothing() {
+        first = true;
+        number(wanted, List.of(bounds));
+        first = false;
+    }
+
     /// Takes everything away inside the bounds.
     void clear() {
         for (int y = bounds.y(); y < bounds.bottom(); y++) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 final class GifScreen {
     /// Squared, over the three channels.
     private static final int UNSEEN = 6;
+    private static final int NOTHING_STAYS = -1;
     /// Few pixels that stay may as well be written with the colour that they show, if that goes on with their row.
     private static final int LONGEST_EITHER = 8;
 
@@ -54,14 +55,23 @@ final class GifScreen {
                 skip(wanted.length(run));
             } else {
                 int colour = frame.colours().colour(number - 1);
-                settle(number, wanted.length(run), colour, palette.standIn(number));
+                int standIn = palette.standIn(number);
+                settle(
+                        number,
+                        wanted.length(run),
+                        colour,
+                        standIn,
+                        palette.needsAllPlaces() ? NOTHING_STAYS : near(colour, standIn));
             }
         }
         swap();
     }
 
-    private void settle(int number, int length, int colour, int standIn) {
-        int near = standIn == colour ? 0 : Math.max(UNSEEN, SharedColours.distance(standIn, colour));
+    private static int near(int colour, int standIn) {
+        return standIn == colour ? 0 : Math.max(UNSEEN, SharedColours.distance(standIn, colour));
+    }
+
+    private void settle(int number, int length, int colour, int standIn, int near) {
         int left = length;
         while (left > 0) {
             int part = Math.min(left, bounds.width() - column);
@@ -100,7 +110,7 @@ final class GifScreen {
     }
 
     private static boolean isNear(int shown, int colour, int near) {
-        return shown == colour || (near > 0 && shown != 0 && SharedColours.distance(shown, colour) <= near);
+        return near == 0 ? shown == colour : near > 0 && shown != 0 && SharedColours.distance(shown, colour) <= near;
     }
 
     private void loosen(GifPalette palette) {

@@ -9,7 +9,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Writes an animated GIF: changed rectangles only, with exact colours wherever 255 of them
+/// Writes an animated GIF: changed rectangles only, with exact colours wherever 256 of them
 /// suffice.
 ///
 /// Memory does not grow with the number of frames. A frame is written when the next one begins, since only then is its
@@ -19,6 +19,7 @@ public final class GifWriter implements FilmWriter {
     private static final int TABLE_COLOURS = 256;
     private static final int TABLE_PLACE = 13;
     private static final int KEEP_AND_TRANSPARENT = 1 << 2 | 1;
+    private static final int KEEP = 1 << 2;
     private static final int CLEAR_AND_TRANSPARENT = 2 << 2 | 1;
     private static final int DISPOSAL_PLACE = 3;
     private static final int DELAY_PLACE = 4;
@@ -45,7 +46,7 @@ public final class GifWriter implements FilmWriter {
         this.file = file;
         this.loops = loops;
         this.glass = glass;
-        palette = new GifPalette(width * height);
+        palette = new GifPalette(width * height, glass != null);
         frame = new GifFrame(width, height, glass != null);
         screen = new GifScreen(width, height);
         putHead(width, height);
@@ -125,9 +126,10 @@ public final class GifWriter implements FilmWriter {
         pending.put(0);
     }
 
-    /// A table of this many places: the first means "transparent", the rest hold colours.
+    /// A table of this many places: the first means "transparent" or, where all places are needed, the last colour; the
+    /// rest hold colours.
     private void putTable(ColourTable colours, int places) {
-        pending.putColour(0);
+        pending.putColour(colours.size() == places ? colours.colour(places - 1) : 0);
         for (int number = 0; number < places - 1; number++) {
             pending.putColour(number < colours.size() ? colours.colour(number) : 0);
         }
@@ -135,6 +137,10 @@ public final class GifWriter implements FilmWriter {
 
     private void putFrame() {
         palette.fit(frame.colours());
+        if (palette.needsAllPlaces()) {
+            frame.leaveNothing();
+            palette.fit(frame.colours());
+        }
         screen.show(frame, palette);
         Area bounds = frame.bounds();
         boolean own = !palette.sharedSuffices();
@@ -144,7 +150,7 @@ public final class GifWriter implements FilmWriter {
                         Integer.SIZE
                                 - Integer.numberOfLeadingZeros(palette.table().size()))
                 : Byte.SIZE;
-        putControl();
+        putControl(palette.needsAllPlaces() ? KEEP : KEEP_AND_TRANSPARENT);
         pending.put(',');
         pending.putShort(bounds.x());
         pending.putShort(bounds.y());
@@ -162,8 +168,8 @@ public final class GifWriter implements FilmWriter {
     }
 
     /// The delay is filled in later.
-    private void putControl() {
-        pending.putAll('!', 0xF9, 4, KEEP_AND_TRANSPARENT, 0, 0, 0, 0);
+    private void putControl(int disposal) {
+        pending.putAll('!', 0xF9, 4, disposal, 0, 0, 0, 0);
     }
 
     private void flushUntil(long centiseconds) throws IOException {
@@ -188,7 +194,7 @@ public final class GifWriter implements FilmWriter {
 
     /// One transparent pixel: lets the image stand for longer than one delay can say.
     private void putStill() {
-        putControl();
+        putControl(KEEP_AND_TRANSPARENT);
         pending.putAll(',', 0, 0, 0, 0, 1, 0, 1, 0, 0, 2);
         GifCodes codes = new GifCodes(pending);
         Runs pixel = new Runs();

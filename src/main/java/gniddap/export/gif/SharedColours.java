@@ -5,7 +5,8 @@ import java.util.Arrays;
 
 /// The table of colours that all frames of a GIF share, and which of them stands for each colour.
 ///
-/// While it has room for all colours it holds them exactly. From then on it takes in those that are far from all that
+/// While it has room for all colours it holds them exactly, 256 at the most, or 255 where one place must stay free for
+/// "transparent". From then on it takes in those that are far from all that
 /// it has, or what stands for several of them, until it is full.
 final class SharedColours {
     static final int MOST_COLOURS = 255;
@@ -17,9 +18,16 @@ final class SharedColours {
     private static final double FIRST_ROOM_LEFT = 0.25;
     private static final int MOST_KNOWN = 1 << 16;
 
+    private final int places;
     private final ColourTable table = new ColourTable();
     private final ColourTable known = new ColourTable();
-    private int[] places = new int[1 << 10];
+    private int[] placesOfKnown = new int[1 << 10];
+    private boolean exact = true;
+
+    /// @param places how many colours it can hold
+    SharedColours(int places) {
+        this.places = places;
+    }
 
     ColourTable table() {
         return table;
@@ -27,12 +35,14 @@ final class SharedColours {
 
     /// Takes in what it can of a frame's colours.
     void learn(ColourTable colours) {
-        int room = MOST_COLOURS - table.size();
-        if (room == 0) {
+        int room = (exact ? places : MOST_COLOURS) - table.size();
+        if (room <= 0) {
             return;
         }
         ColourTable missing = missing(colours, 0);
         if (missing.size() > room) {
+            exact = false;
+            room = Math.max(0, MOST_COLOURS - table.size());
             double left = table.size() == 0 ? FIRST_ROOM_LEFT : ROOM_LEFT;
             missing = reduced(missing(colours, NEAR), (int) Math.ceil(room * (1 - left)));
         }
@@ -47,7 +57,7 @@ final class SharedColours {
     /// The place in the table of what stands for a colour.
     int place(int colour) {
         int number = known.find(colour);
-        return number >= 0 ? places[number] : remember(colour, nearest(colour));
+        return number >= 0 ? placesOfKnown[number] : remember(colour, nearest(colour));
     }
 
     private ColourTable missing(ColourTable colours, int near) {
@@ -63,7 +73,7 @@ final class SharedColours {
 
     private static ColourTable reduced(ColourTable colours, int most) {
         ColourTable reduced = new ColourTable();
-        for (int colour : colours.size() > 0 ? ColourReducer.reduce(colours, most) : new int[0]) {
+        for (int colour : colours.size() > 0 && most > 0 ? ColourReducer.reduce(colours, most) : new int[0]) {
             reduced.add(colour, 1);
         }
         return reduced;
@@ -74,11 +84,12 @@ final class SharedColours {
             known.clear();
         }
         int number = known.add(colour, 1);
-        places = number < places.length ? places : Arrays.copyOf(places, number * 2);
-        places[number] = place;
+        placesOfKnown = number < placesOfKnown.length ? placesOfKnown : Arrays.copyOf(placesOfKnown, number * 2);
+        placesOfKnown[number] = place;
         return place;
     }
 
+    /// A last colour, which stands where "transparent" stands else, only stands for itself.
     private int nearest(int colour) {
         int same = table.find(colour);
         if (same >= 0) {
@@ -87,7 +98,7 @@ final class SharedColours {
         int nearest = 0;
         int least = Integer.MAX_VALUE;
         int green = colour >> 8 & 0xFF;
-        for (int place = 0; place < table.size(); place++) {
+        for (int place = 0; place < Math.min(table.size(), MOST_COLOURS); place++) {
             int other = table.colour(place);
             int apart = (other >> 8 & 0xFF) - green;
             if (apart * apart < least) {

@@ -19,6 +19,7 @@ public final class GifFilm {
     private final List<int[]> frames = new ArrayList<>();
     private final List<Integer> delaysCentiseconds = new ArrayList<>();
     private final List<Area> rectangles = new ArrayList<>();
+    private int ownTables;
 
     public static GifFilm read(byte[] file) throws IOException {
         GifFilm film = new GifFilm();
@@ -41,6 +42,11 @@ public final class GifFilm {
     /// The part of each frame that the file holds.
     List<Area> rectangles() {
         return rectangles;
+    }
+
+    /// How many frames bring a table of colours of their own.
+    int ownTables() {
+        return ownTables;
     }
 
     /// What is on the screen from this hundredth of a second on.
@@ -77,8 +83,14 @@ public final class GifFilm {
             }
             graphics.dispose();
             rectangles.add(new Area(left, top, part.getWidth(), part.getHeight()));
+            ownTables += table(metadata);
             delaysCentiseconds.add(Integer.parseInt(control.getAttribute("delayTime")));
         }
+    }
+
+    private static int table(IIOMetadata metadata) {
+        IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(metadata.getNativeMetadataFormatName());
+        return root.getElementsByTagName("LocalColorTable").getLength();
     }
 
     private static IIOMetadataNode node(IIOMetadata metadata, String name) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,10 +27,30 @@ class GifWriterTest {
         List<int[]> frames = new ArrayList<>();
         try (GifFile file = new GifFile(WIDTH, HEIGHT)) {
             for (int n = 0; n < 12; n++) {
-                frames.add(speckled(random, n == 0 ? new int[WIDTH * HEIGHT] : frames.getLast(), colours));
+                int[] choice = random.ints(colours, 0, 0x1000000).toArray();
+                frames.add(speckled(random, n == 0 ? new int[WIDTH * HEIGHT] : frames.getLast(), choice));
                 file.show(frames.getLast(), n * 4L);
             }
             assertShows(GifFilm.read(file.finish(48)), frames);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"255, 0", "256, 3", "256, 256"})
+    void everyPixelIsReadBackAsLongAsTheFilmHasAtMost256Colours(int colours, int atFirst) throws IOException {
+        Random random = new Random(colours);
+        int[] choice = IntStream.range(0, colours).map(n -> n * 0x010305).toArray();
+        List<int[]> frames = new ArrayList<>();
+        try (GifFile file = new GifFile(WIDTH, HEIGHT)) {
+            frames.add(speckled(random, new int[WIDTH * HEIGHT], Arrays.copyOf(choice, Math.max(1, atFirst))));
+            file.show(frames.getLast(), 0);
+            for (int n = 1; n < 12; n++) {
+                frames.add(speckled(random, frames.getLast(), choice));
+                file.show(frames.getLast(), n * 4L);
+            }
+            GifFilm film = GifFilm.read(file.finish(48));
+            assertShows(film, frames);
+            assertThat(film.ownTables()).isZero();
         }
     }
 
@@ -127,21 +148,20 @@ class GifWriterTest {
         try (GifFile file = new GifFile(WIDTH, HEIGHT)) {
             int[] pixels = new int[WIDTH * HEIGHT];
             for (int n = 0; n < 5; n++) {
-                pixels = speckled(random, pixels, 400);
+                pixels = speckled(random, pixels, random.ints(400, 0, 0x1000000).toArray());
                 file.show(pixels, n * 5L);
             }
             return file.finish(25);
         }
     }
 
-    /// Changes some pixels to one of so many colours, which differ from call to call.
-    private static int[] speckled(Random random, int[] before, int colours) {
-        int[] choice = random.ints(colours, 0, 0x1000000).toArray();
+    /// Changes some pixels to one of the colours.
+    private static int[] speckled(Random random, int[] before, int... choice) {
         int[] pixels = before.clone();
         int from = random.nextInt(pixels.length / 2);
         int to = from + 1 + random.nextInt(pixels.length - from - 1);
         for (int n = from; n < to; n++) {
-            pixels[n] = random.nextInt(4) > 0 ? choice[random.nextInt(colours)] : pixels[n];
+            pixels[n] = random.nextInt(4) > 0 ? choice[random.nextInt(choice.length)] : pixels[n];
         }
         return pixels;
     }
