@@ -189,6 +189,12 @@ public final class FigureChoices {
         return paper;
     }
 
+    /// Chooses the next number to draw layers from, or the first where none was typed.
+    void drawOthers() {
+        String typed = seed.get().strip();
+        seed.set(WHOLE.matcher(typed).matches() ? Integer.toString(Integer.parseInt(typed) + 1) : "1");
+    }
+
     /// How much of the run the chosen kind of file shows.
     Span span() {
         return kind.get().moves() ? Span.RUN : span.get();

@@ -29,10 +29,9 @@ final class FigureKinds {
         return Words.has(key) ? Words.say(key) : kind.word().toUpperCase(Locale.ROOT);
     }
 
-    /// What such a file of numbers holds, in a sentence.
+    /// What such a file is, in a sentence.
     static String holds(FileKind kind) {
-        String key = "figures.holds." + kind.word();
-        return Words.has(key) ? Words.say(key) : "";
+        return Words.say("figures.holds." + kind.word());
     }
 
     private static List<FileKind> kinds(Predicate<FileKind> wanted) {

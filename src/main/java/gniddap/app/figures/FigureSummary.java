@@ -1,5 +1,6 @@
 package gniddap.app.figures;
 
+import gniddap.engine.Problem;
 import gniddap.engine.Refusal;
 import gniddap.export.DataSpec;
 import gniddap.export.FigureSpec;
@@ -24,11 +25,16 @@ final class FigureSummary {
                 case StoryboardSpec(FigureSpec each, int _) ->
                     Words.say("figures.sheet", each.size().width(), each.size().height());
                 case WorksheetSpec(WorksheetLayers layers, Paper paper) -> worksheet(layers, paper);
-                case DataSpec _ -> Words.say("figures.summary.data");
+                case DataSpec data -> shapes(data.problem());
             };
         } catch (Refusal _) {
             return "";
         }
+    }
+
+    private static String shapes(Problem problem) {
+        return Words.say(
+                "figures.shapes", problem.input().shape(), problem.weight().shape(), problem.outputShape());
     }
 
     private static String worksheet(WorksheetLayers layers, Paper paper) {

@@ -18,9 +18,6 @@ public final class FiguresController {
     private VBox sheet;
 
     @FXML
-    private Button close;
-
-    @FXML
     private Label summary;
 
     @FXML
@@ -36,8 +33,7 @@ public final class FiguresController {
 
     @FXML
     private void initialize() {
-        complaint.managedProperty().bind(complaint.textProperty().isNotEmpty());
-        summary.managedProperty().bind(complaint.managedProperty().not());
+        summary.visibleProperty().bind(complaint.textProperty().isEmpty());
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         sheet.visibleProperty().addListener((_, _, shown) -> moveFocus(shown));
     }
@@ -77,9 +73,12 @@ public final class FiguresController {
     /// The focus arrives as by keyboard, so that it is seen and the arrows choose.
     private void moveFocus(boolean shown) {
         Node board = sheet.getScene() == null ? null : sheet.getScene().lookup("#board");
-        if (shown) {
-            close.requestFocus();
-            close.requestFocusTraversal(TraversalDirection.NEXT);
+        Node kind = sheet.lookup(
+                "#export-kind-" + viewModel.choices().kindProperty().get().word());
+        if (shown && kind != null) {
+            kind.requestFocus();
+            kind.requestFocusTraversal(TraversalDirection.NEXT);
+            sheet.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
         } else if (board != null) {
             board.requestFocus();
         }

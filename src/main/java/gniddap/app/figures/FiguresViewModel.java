@@ -42,6 +42,7 @@ public final class FiguresViewModel {
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown");
     private final Observable[] all;
     private final StringBinding complaint;
+    private final StringBinding holds;
     private final StringBinding summary;
     private final BooleanBinding ready;
 
@@ -64,6 +65,8 @@ public final class FiguresViewModel {
         all = choices.and(player.runProperty(), workbench.workProperty(), shown);
         complaint = Bindings.createStringBinding(
                 () -> plan.refusal().map(Words::say).orElse(""), all);
+        holds = Bindings.createStringBinding(
+                () -> FigureKinds.holds(choices.kindProperty().get()), choices.kindProperty());
         summary = Bindings.createStringBinding(() -> shown.get() ? FigureSummary.of(plan, choices) : "", all);
         ready = Bindings.createBooleanBinding(
                 () -> complaint.get().isEmpty() && !exporter.isWriting(), complaint, exporter.stateProperty());
@@ -98,6 +101,15 @@ public final class FiguresViewModel {
     /// Why the figure cannot be made as it is chosen; empty where it can.
     public StringBinding complaintProperty() {
         return complaint;
+    }
+
+    public String getHolds() {
+        return holds.get();
+    }
+
+    /// What a file of the chosen kind is.
+    public StringBinding holdsProperty() {
+        return holds;
     }
 
     public String getSummary() {

@@ -14,6 +14,9 @@ enum Offer {
     CAPTIONS((kind, span) -> isDrawn(kind, span) && span != Span.SHEET),
     /// A PDF and the pictures of one sheet are always cut to the drawing.
     CROP((kind, span) -> isDrawn(kind, span) && kind != FileKind.PDF && span != Span.SHEET),
+    /// Pictures of any kind, on a worksheet, too.
+    DRAWN((kind, _) -> !kind.isData()),
+    FILM((kind, _) -> kind.moves()),
     SPAN((kind, _) -> kind.isPictures()),
     STEPS((kind, span) -> kind.isPictures() && span == Span.STEPS),
     SHEET((kind, span) -> kind.isPictures() && span == Span.SHEET),

@@ -8,21 +8,16 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Skin;
-import javafx.scene.control.skin.ComboBoxListViewSkin;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// Fills a box with the panels of the view, and with the whole view before them.
-final class PanelBox extends StringConverter<Optional<PanelName>> {
+final class PanelBox {
     private PanelBox() {}
 
     static void tie(
             ComboBox<Optional<PanelName>> box,
             ObjectProperty<Optional<PanelName>> chosen,
             ObservableValue<Preview> preview) {
-        box.setConverter(new PanelBox());
-        box.skinProperty().subscribe(skin -> nameList(box, skin));
+        Lists.show(box, PanelBox::text);
         preview.subscribe(now -> fill(box, chosen, now.panels()));
         box.valueProperty().addListener((_, _, value) -> {
             if (value != null) {
@@ -30,13 +25,6 @@ final class PanelBox extends StringConverter<Optional<PanelName>> {
             }
         });
         chosen.subscribe(box::setValue);
-    }
-
-    /// The list that the box opens is heard by the same name.
-    private static void nameList(ComboBox<?> box, @Nullable Skin<?> skin) {
-        if (skin instanceof ComboBoxListViewSkin<?> list) {
-            list.getPopupContent().setAccessibleText(box.getAccessibleText());
-        }
     }
 
     /// A panel that the view has not got is chosen no more.
@@ -55,13 +43,7 @@ final class PanelBox extends StringConverter<Optional<PanelName>> {
         box.setDisable(panels.isEmpty());
     }
 
-    @Override
-    public String toString(Optional<PanelName> panel) {
+    private static String text(Optional<PanelName> panel) {
         return panel.map(name -> Words.say("figures.panel." + name.word())).orElse(Words.say("figures.panel.all"));
-    }
-
-    @Override
-    public Optional<PanelName> fromString(String text) {
-        return Optional.empty();
     }
 }

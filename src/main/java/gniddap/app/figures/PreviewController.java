@@ -3,6 +3,7 @@ package gniddap.app.figures;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 
@@ -20,7 +21,10 @@ public final class PreviewController {
     private ImageView picture;
 
     @FXML
-    private Label text;
+    private TextArea excerpt;
+
+    @FXML
+    private Label refusal;
 
     public PreviewController(PreviewViewModel viewModel) {
         this.viewModel = viewModel;
@@ -31,6 +35,7 @@ public final class PreviewController {
         for (Observable each : viewModel.dependencies()) {
             each.addListener(_ -> driver.restart());
         }
+        excerpt.visibleProperty().bind(excerpt.textProperty().isNotEmpty());
         room.layoutBoundsProperty().addListener(_ -> driver.restart());
         viewModel.previewProperty().subscribe(this::show);
     }
@@ -47,7 +52,10 @@ public final class PreviewController {
             picture.setFitWidth(pixels.width() / pixels());
             picture.setFitHeight(pixels.height() / pixels());
         });
-        text.setText(preview.text());
+        if (!excerpt.getText().equals(preview.excerpt())) {
+            excerpt.setText(preview.excerpt());
+        }
+        refusal.setText(preview.refusal());
     }
 
     /// How many pixels of the screen lie along one of the window.

@@ -2,11 +2,7 @@ package gniddap.app.figures;
 
 import gniddap.app.workbench.Workbench;
 import gniddap.engine.Refusal;
-import gniddap.picture.PanelName;
-import gniddap.words.Words;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.Observable;
@@ -55,7 +51,7 @@ public final class PreviewViewModel {
     void order(int width, int height) {
         if (!figures.isShown()) {
             orders.incrementAndGet();
-            preview.set(new Preview(Optional.empty(), "", preview.get().panels(), "", ""));
+            preview.set(preview.get().emptied());
             return;
         }
         long number = orders.incrementAndGet();
@@ -70,8 +66,7 @@ public final class PreviewViewModel {
                     Math.max(1, height));
             worker.execute(() -> make(order, number));
         } catch (Refusal refused) {
-            List<PanelName> panels = preview.get().panels();
-            preview.set(new Preview(Optional.empty(), Words.say(refused.message()), panels, "", ""));
+            preview.set(Preview.refused(refused, preview.get().panels()));
         }
     }
 

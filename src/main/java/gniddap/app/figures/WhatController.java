@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.SegmentedButton;
@@ -33,7 +34,10 @@ public final class WhatController {
     private HBox spanRow;
 
     @FXML
-    private HBox sheetRow;
+    private HBox sheetStepsRow;
+
+    @FXML
+    private HBox columnsRow;
 
     @FXML
     private HBox layersRow;
@@ -51,13 +55,19 @@ public final class WhatController {
     private HBox arrayRow;
 
     @FXML
-    private SegmentedButton view;
+    private ComboBox<View> view;
 
     @FXML
     private ComboBox<Optional<PanelName>> panel;
 
     @FXML
     private SegmentedButton span;
+
+    @FXML
+    private Label wholeRun;
+
+    @FXML
+    private HBox stepsRow;
 
     @FXML
     private TextField steps;
@@ -81,10 +91,10 @@ public final class WhatController {
     private SegmentedButton paper;
 
     @FXML
-    private SegmentedButton dialect;
+    private ComboBox<Dialect> dialect;
 
     @FXML
-    private SegmentedButton array;
+    private ComboBox<ArrayName> array;
 
     public WhatController(PreviewViewModel preview) {
         this.preview = preview;
@@ -93,28 +103,26 @@ public final class WhatController {
 
     @FXML
     private void initialize() {
-        new Segments<>(View::word, value -> Words.say("figures.view." + value.word()), "export-view")
-                .fill(view, List.of(View.values()), choices.viewProperty());
         new Segments<>(Span::word, value -> Words.say("figures.span." + value.word()), "export-span")
                 .fill(span, List.of(Span.values()), choices.spanProperty());
         new Segments<>(Paper::word, value -> Words.say("figures.paper." + value.word()), "export-paper")
                 .fill(paper, List.of(Paper.values()), choices.paperProperty());
-        new Segments<>(Dialect::word, value -> Words.say("code-card.as." + value.word()), "export-dialect")
-                .fill(dialect, List.of(Dialect.values()), choices.dialectProperty());
-        new Segments<>(ArrayName::word, value -> Words.say("figures.array." + value.word()), "export-array")
-                .fill(array, List.of(ArrayName.values()), choices.arrayProperty());
         new Segments<>(WhatController::word, value -> Words.say("figures.layers." + word(value)), "export-layers")
                 .fill(layers, difficulties(), choices.difficultyProperty());
+        tieLists();
         tieFields();
         Rows.show(viewRow, Offer.LOOK.in(choices));
         Rows.show(panelRow, Offer.LOOK.in(choices));
-        Rows.show(spanRow, Offer.SPAN.in(choices));
+        Rows.show(spanRow, Offer.DRAWN.in(choices));
+        Rows.show(span, Offer.SPAN.in(choices));
+        Rows.show(wholeRun, Offer.FILM.in(choices));
         span.getButtons()
                 .getLast()
                 .disableProperty()
                 .bind(choices.kindProperty().isNotEqualTo(FileKind.PDF));
-        steps.visibleProperty().bind(Offer.STEPS.in(choices));
-        Rows.show(sheetRow, Offer.SHEET.in(choices));
+        Rows.show(stepsRow, Offer.STEPS.in(choices));
+        Rows.show(sheetStepsRow, Offer.SHEET.in(choices));
+        Rows.show(columnsRow, Offer.SHEET.in(choices));
         BooleanBinding worksheet = Offer.WORKSHEET.in(choices);
         Rows.show(layersRow, worksheet);
         Rows.show(drawRow, worksheet.and(choices.difficultyProperty().isNotEqualTo(Optional.empty())));
@@ -122,6 +130,30 @@ public final class WhatController {
         Rows.show(dialectRow, Offer.DIALECT.in(choices));
         Rows.show(arrayRow, Offer.ARRAY.in(choices));
         PanelBox.tie(panel, choices.panelProperty(), preview.previewProperty());
+    }
+
+    /// The seed counts on, so that the layers can be found again.
+    @FXML
+    private void drawOthers() {
+        choices.drawOthers();
+    }
+
+    private void tieLists() {
+        Lists.tie(view, List.of(View.values()), choices.viewProperty(), WhatController::text);
+        Lists.tie(
+                dialect,
+                List.of(Dialect.values()),
+                choices.dialectProperty(),
+                value -> Words.say("code-card.as." + value.word()));
+        Lists.tie(
+                array,
+                List.of(ArrayName.values()),
+                choices.arrayProperty(),
+                value -> Words.say("figures.array." + value.word()));
+    }
+
+    private static String text(View view) {
+        return Words.say("figures.view." + view.word());
     }
 
     private void tieFields() {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +31,22 @@ public final class Notebook {
         if (count > LARGEST_COUNT) {
             throw new Refusal("notebook.refused.numbers", count, LARGEST_COUNT);
         }
-        NotebookCells texts = new NotebookCells(problem);
+        return filled(new NotebookCells(problem)).json();
+    }
+
+    /// The texts of all cells, one after another, for a look at them.
+    public static String source(Problem problem) {
+        return filled(new NotebookCells(problem)).cells.stream()
+                .map(Notebook::source)
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String source(Map<String, Object> cell) {
+        List<?> lines = (List<?>) Objects.requireNonNull(cell.get("source"));
+        return lines.stream().map(String::valueOf).collect(Collectors.joining());
+    }
+
+    private static Notebook filled(NotebookCells texts) {
         Notebook notebook = new Notebook();
         notebook.text("about", texts.about());
         notebook.code("numbers", texts.numbers());
@@ -39,7 +56,7 @@ public final class Notebook {
         notebook.code("loops-check", texts.loops());
         notebook.text("pytorch", texts.torchText());
         notebook.code("pytorch-check", texts.torch());
-        return notebook.json();
+        return notebook;
     }
 
     private void text(String id, String text) {

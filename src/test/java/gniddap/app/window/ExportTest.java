@@ -63,7 +63,10 @@ class ExportTest {
     @Test
     void theRunBecomesAFilmOfWhatTheComposerComposes(FxRobot robot) throws Exception {
         files.file = folder.resolve("run.gif");
-        robot.clickOn("#export").clickOn("#export-kind-gif").clickOn("#export-view-collecting");
+        robot.clickOn("#export")
+                .clickOn("#export-kind-gif")
+                .clickOn("#export-view")
+                .clickOn("collecting");
         robot.clickOn("#export-speed-400").clickOn("#export-frames-10");
         type(robot, "#export-width", "160");
         type(robot, "#export-height", "90");
@@ -126,16 +129,12 @@ class ExportTest {
     @Test
     void theFigureAndItsCommandLineAreSeenBeforehand(FxRobot robot) throws Exception {
         control(robot, KeyCode.E);
-        robot.clickOn("#export-kind-svg").clickOn("#export-view-matrix").clickOn("#export-transparent");
+        robot.clickOn("#export-kind-svg").clickOn("#export-transparent").clickOn("#export-view");
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
         String line = "gniddap export --preset padding-strides --view matrix --transparent --at 0"
                 + " -o padding-strides-step-0.svg";
         WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
-                () -> robot.lookup("#export-command")
-                        .queryAs(TextInputControl.class)
-                        .getText()
-                        .equals(line));
+                20, TimeUnit.SECONDS, () -> textIn(robot, "#export-command").equals(line));
         Image picture = robot.lookup("#export-picture").queryAs(ImageView.class).getImage();
         assertThat(picture.getWidth() / picture.getHeight()).isBetween(1.75, 1.8);
         assertThat(picture.getWidth()).isGreaterThan(150);
@@ -145,7 +144,8 @@ class ExportTest {
                 .isEqualTo(line);
         robot.clickOn("#export-kind-xlsx");
         WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> text(robot, "#export-preview-text").contains("output 1×1×5×5"));
+                20, TimeUnit.SECONDS, () -> textIn(robot, "#export-excerpt").endsWith("0   0   2   6   4"));
+        assertThat(text(robot, "#export-summary")).endsWith("output 1×1×5×5");
     }
 
     @Test
@@ -189,6 +189,11 @@ class ExportTest {
     private static String text(FxRobot robot, String id) {
         WaitForAsyncUtils.waitForFxEvents();
         return robot.lookup(id).queryAs(Labeled.class).getText();
+    }
+
+    private static String textIn(FxRobot robot, String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(id).queryAs(TextInputControl.class).getText();
     }
 
     private List<String> left() throws IOException {
