@@ -66,6 +66,11 @@ public final class FigureChoices {
                 span.set(Span.MOMENT);
             }
         });
+        span.addListener((_, _, now) -> {
+            if (!now.goesWith(kind.get())) {
+                kind.set(FileKind.PDF);
+            }
+        });
     }
 
     public ObjectProperty<FileKind> kindProperty() {

@@ -22,8 +22,8 @@ import java.util.List;
 /// @param position the moment on screen
 /// @param width the room for the picture, in pixels
 record PreviewOrder(Work work, FigureFile file, FileKind kind, double position, int width, int height) {
-    /// Pages are measured in points, which are no pixels.
-    private static final double LARGER = 8;
+    /// How many times as large as it will be a figure is shown at the most.
+    private static final double MOST_TIMES = 8;
 
     Preview make() {
         CommandWords command = CommandWords.of(work, file);
@@ -31,8 +31,8 @@ record PreviewOrder(Work work, FigureFile file, FileKind kind, double position, 
         try {
             return switch (file.content()) {
                 case FigureSpec spec -> Preview.of(figure(spec), panels, command);
-                case StoryboardSpec spec -> Preview.of(whole(spec.picture(), 1), panels, command);
-                case WorksheetSpec spec -> Preview.of(whole(spec.pages().getFirst(), LARGER), panels, command);
+                case StoryboardSpec spec -> Preview.of(whole(spec.picture()), panels, command);
+                case WorksheetSpec spec -> Preview.of(whole(spec.pages().getFirst()), panels, command);
                 case DataSpec data -> Preview.of(Excerpt.of(data, kind), command);
             };
         } catch (Refusal refused) {
@@ -44,12 +44,12 @@ record PreviewOrder(Work work, FigureFile file, FileKind kind, double position, 
         Figure figure = Figure.of(spec);
         PixelSize size = figure.size();
         Picture picture = figure.at(Math.min(position, (double) figure.steps()));
-        return Pixels.of(picture, fit(size.width(), size.height(), 1));
+        return Pixels.of(picture, fit(size.width(), size.height()));
     }
 
     /// A sheet, or the first page of a worksheet.
-    private Pixels whole(Picture picture, double most) {
-        return Pixels.of(picture, fit(picture.width(), picture.height(), most));
+    private Pixels whole(Picture picture) {
+        return Pixels.of(picture, fit(picture.width(), picture.height()));
     }
 
     private List<PanelName> panels() {
@@ -71,9 +71,9 @@ record PreviewOrder(Work work, FigureFile file, FileKind kind, double position, 
         return Figure.of(whole).at(0).panels().stream().map(Panel::name).toList();
     }
 
-    /// As large as the room, but at most so many times the size of the figure.
-    private PixelSize fit(double pictureWidth, double pictureHeight, double most) {
-        double scale = Math.min(most, Math.min(width / pictureWidth, height / pictureHeight));
+    /// As large as the room.
+    private PixelSize fit(double pictureWidth, double pictureHeight) {
+        double scale = Math.min(MOST_TIMES, Math.min(width / pictureWidth, height / pictureHeight));
         return new PixelSize(side(pictureWidth * scale), side(pictureHeight * scale));
     }
 

@@ -47,7 +47,8 @@ public final class PreviewViewModel {
         return preview.get().command();
     }
 
-    /// Orders a preview of what is chosen now, as large as its room. While the sheet is closed no picture is kept.
+    /// Orders a preview of what is chosen now, as large as its room. While the sheet is closed no picture is kept; why
+    /// there can be none is said beside the choices.
     void order(int width, int height) {
         if (!figures.isShown()) {
             orders.incrementAndGet();
@@ -65,8 +66,8 @@ public final class PreviewViewModel {
                     Math.max(1, width),
                     Math.max(1, height));
             worker.execute(() -> make(order, number));
-        } catch (Refusal refused) {
-            preview.set(Preview.refused(refused, preview.get().panels()));
+        } catch (Refusal _) {
+            preview.set(preview.get().emptied());
         }
     }
 

@@ -1,7 +1,6 @@
 package gniddap.app.figures;
 
 import gniddap.engine.exercise.Difficulty;
-import gniddap.export.FileKind;
 import gniddap.export.array.ArrayName;
 import gniddap.picture.PanelName;
 import gniddap.picture.View;
@@ -116,10 +115,6 @@ public final class WhatController {
         Rows.show(spanRow, Offer.DRAWN.in(choices));
         Rows.show(span, Offer.SPAN.in(choices));
         Rows.show(wholeRun, Offer.FILM.in(choices));
-        span.getButtons()
-                .getLast()
-                .disableProperty()
-                .bind(choices.kindProperty().isNotEqualTo(FileKind.PDF));
         Rows.show(stepsRow, Offer.STEPS.in(choices));
         Rows.show(sheetStepsRow, Offer.SHEET.in(choices));
         Rows.show(columnsRow, Offer.SHEET.in(choices));

@@ -63,8 +63,8 @@ class FiguresViewModelTest {
     @Test
     void saysWhatAWorksheetHolds() {
         desk.figures.toggle();
-        desk.choices.kindProperty().set(FileKind.PDF);
         desk.choices.spanProperty().set(Span.WORKSHEET);
+        assertThat(desk.choices.kindProperty().get()).isEqualTo(FileKind.PDF);
         assertThat(desk.figures.getSummary()).isEqualTo("The layer to compute by hand, and its answers, on A4");
         desk.choices.difficultyProperty().set(Optional.of(Difficulty.MEDIUM));
         desk.choices.seedProperty().set("7");

@@ -20,8 +20,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
@@ -96,6 +98,29 @@ class ExportTest {
         waitFor(robot, "Saved run.gif, 330 frames, in " + folder);
         robot.type(KeyCode.SPACE);
         assertThat(text(robot, "#play")).isEqualTo("Pause");
+    }
+
+    @Test
+    void theFocusStaysInTheSheet(FxRobot robot) {
+        control(robot, KeyCode.E);
+        assertThat(focus(robot)).isEqualTo("export-kind-png");
+        Set<String> seen = new LinkedHashSet<>();
+        for (int press = 0; press < 40; press++) {
+            robot.type(KeyCode.TAB);
+            seen.add(focus(robot));
+        }
+        assertThat(seen)
+                .allMatch(id -> id.startsWith("export-"))
+                .contains("export-alt", "export-write", "export-kind-png");
+        robot.clickOn("#export-close");
+        control(robot, KeyCode.E);
+        robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+        assertThat(focus(robot)).isEqualTo("export-command");
+    }
+
+    private String focus(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup("#export-sheet").query().getScene().getFocusOwner().getId();
     }
 
     @Test
