@@ -39,18 +39,6 @@ final class GifFrame {
         return numbers;
     }
 
-    /// The number that most pixels inside the bounds have.
-    int commonest() {
-        int coloured = 0;
-        int commonest = 0;
-        for (int number = 0; number < colours.size(); number++) {
-            coloured += colours.count(number);
-            commonest = colours.count(number) > colours.count(commonest) ? number : commonest;
-        }
-        int stay = bounds.width() * bounds.height() - coloured;
-        return stay >= colours.count(commonest) ? 0 : commonest + 1;
-    }
-
     /// Takes in a frame that can differ from what is shown only in these areas.
     ///
     /// @param least what the bounds hold in any case
@@ -65,7 +53,6 @@ final class GifFrame {
         changes.sort(Comparator.comparingInt(change -> change.x()));
         bounds = changes.stream().reduce(least, Area::union);
         number(pixels, changes);
-        changes.forEach(change -> keep(pixels, change));
         first = false;
     }
 
@@ -141,28 +128,23 @@ final class GifFrame {
     }
 
     private void number(int[] pixels, int from, int to) {
+        int[] before = wanted;
         int place = from;
         while (place < to) {
             int start = place;
-            if (!first && same(pixels, place)) {
+            int colour = pixels[place];
+            if (!first && colour == before[place]) {
                 do {
                     place++;
-                } while (place < to && same(pixels, place));
+                } while (place < to && pixels[place] == before[place]);
                 numbers.add(0, place - start);
             } else {
-                int colour = pixels[place];
                 do {
                     place++;
-                } while (place < to && pixels[place] == colour && (first || !same(pixels, place)));
+                } while (place < to && pixels[place] == colour && (first || before[place] != colour));
+                Arrays.fill(before, start, place, colour);
                 numbers.add(1 + colours.add(colour, place - start), place - start);
             }
-        }
-    }
-
-    private void keep(int[] pixels, Area area) {
-        for (int y = area.y(); y < area.y() + area.height(); y++) {
-            int row = y * width + area.x();
-            System.arraycopy(pixels, row, wanted, row, area.width());
         }
     }
 }

@@ -68,15 +68,16 @@ final class GifPalette {
         symbols = colours.size() < symbols.length ? symbols : Arrays.copyOf(symbols, colours.size() * 2);
         shared.learn(colours);
         needsAllPlaces = false;
+        double largest = LARGEST_ERROR * CHANNELS * pixels;
         double error = 0;
-        for (int number = 0; number < colours.size(); number++) {
+        for (int number = 0; number < colours.size() && error <= largest; number++) {
             int colour = colours.colour(number);
             int place = shared.place(colour);
             symbols[number + 1] = 1 + place & LARGEST_SYMBOL;
             needsAllPlaces |= place == LARGEST_SYMBOL;
             error += (double) SharedColours.distance(shared.table().colour(place), colour) * colours.count(number);
         }
-        sharedSuffices = error <= LARGEST_ERROR * CHANNELS * pixels;
+        sharedSuffices = error <= largest;
         if (!sharedSuffices) {
             needsAllPlaces = false;
             fitOwn(colours);

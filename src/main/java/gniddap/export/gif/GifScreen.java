@@ -78,10 +78,10 @@ final class GifScreen {
             int place = row + column;
             int end = place + part;
             while (place < end) {
-                int fresh = freshEnd(place, end, colour, near);
+                int fresh = end(place, end, colour, near, false);
                 Arrays.fill(shown, place, fresh, standIn);
                 settled.add(number, fresh - place);
-                place = staleEnd(fresh, end, colour, near);
+                place = end(fresh, end, colour, near, true);
                 settled.add(0, place - fresh);
             }
             skip(part);
@@ -89,22 +89,15 @@ final class GifScreen {
         }
     }
 
-    /// Where in a row the pixels end that do not stay as they are.
-    private int freshEnd(int from, int to, int colour, int near) {
+    /// Where in a row the pixels end of which this is so. Most have the colour of their neighbour.
+    private int end(int from, int to, int colour, int near, boolean stay) {
         int[] colours = shown;
         int place = from;
-        while (place < to && !isNear(colours[place], colour, near)) {
-            place++;
-        }
-        return place;
-    }
-
-    /// Where in a row the pixels end that stay.
-    private int staleEnd(int from, int to, int colour, int near) {
-        int[] colours = shown;
-        int place = from;
-        while (place < to && isNear(colours[place], colour, near)) {
-            place++;
+        while (place < to && isNear(colours[place], colour, near) == stay) {
+            int neighbours = colours[place];
+            do {
+                place++;
+            } while (place < to && colours[place] == neighbours);
         }
         return place;
     }

@@ -161,9 +161,8 @@ public final class GifWriter implements FilmWriter {
             putTable(palette.table(), 1 << bits);
         }
         pending.put(bits);
-        int[] symbols = palette.symbols();
         GifCodes codes = new GifCodes(pending);
-        new LzwEncoder(codes, bits, symbols[frame.commonest()]).encode(screen.numbers(), symbols);
+        new LzwEncoder(codes, bits).encode(screen.numbers(), palette.symbols());
         codes.finish();
     }
 
@@ -199,7 +198,7 @@ public final class GifWriter implements FilmWriter {
         GifCodes codes = new GifCodes(pending);
         Runs pixel = new Runs();
         pixel.add(0, 1);
-        new LzwEncoder(codes, 2, 0).encode(pixel, new int[] {0});
+        new LzwEncoder(codes, 2).encode(pixel, new int[] {0});
         codes.finish();
     }
 

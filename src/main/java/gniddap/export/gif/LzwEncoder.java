@@ -2,37 +2,37 @@ package gniddap.export.gif;
 
 import java.util.Arrays;
 
-/// LZW as GIF wants it. Long runs of one chosen symbol are taken in strides: a run of n costs about √2n steps, not n.
+/// LZW as GIF wants it. Runs of one symbol are taken in strides: a run of n costs about √2n steps, not n.
 final class LzwEncoder {
     private static final int MOST_CODES = 4096;
     private static final int HASH_BITS = 13;
     private static final int HASH_MASK = (1 << HASH_BITS) - 1;
-
     private static final int MULTIPLIER = 0x9E3779B1;
     private static final int NONE = -1;
 
+    /// What stands for a string and one symbol more, but for runs.
     private final int[] keys = new int[1 << HASH_BITS];
 
     private final short[] codes = new short[1 << HASH_BITS];
-    /// The code for n of the run symbol in a row.
-    private final int[] runCodes = new int[MOST_CODES];
+    /// For each symbol the codes for so many of it in a row.
+    private final int[][] runCodes;
+    private final int[] longestRuns;
 
     private final GifCodes out;
     private final int symbolBits;
-    private final int runSymbol;
     private int last = NONE;
-    private int longestRun;
     private int nextCode;
     private int width;
     private int prefix = NONE;
-    /// How many of the run symbol the prefix is; 0 if it holds any other.
+    /// How many of the last symbol the prefix is; 0 if it holds any other.
     private int prefixRun;
 
     /// `symbolBits` is at least 2.
-    LzwEncoder(GifCodes out, int symbolBits, int runSymbol) {
+    LzwEncoder(GifCodes out, int symbolBits) {
         this.out = out;
         this.symbolBits = symbolBits;
-        this.runSymbol = runSymbol;
+        runCodes = new int[1 << symbolBits][];
+        longestRuns = new int[1 << symbolBits];
         width = symbolBits + 1;
         startOver();
     }
@@ -41,15 +41,10 @@ final class LzwEncoder {
     void encode(Runs numbers, int[] symbols) {
         for (int run = 0; run < numbers.size(); run++) {
             int number = numbers.number(run);
-            int symbol = number < 0 ? 0 : symbols[number];
             if (number < 0) {
                 putEither(-number, numbers.length(run));
-            } else if (symbol == runSymbol) {
-                putRun(numbers.length(run));
             } else {
-                for (int left = numbers.length(run); left > 0; left--) {
-                    put(symbol);
-                }
+                putRun(symbols[number], numbers.length(run));
             }
         }
         out.put(prefix, width);
@@ -61,16 +56,32 @@ final class LzwEncoder {
     private void putEither(int symbol, int length) {
         for (int left = length; left > 0; left--) {
             boolean known = prefix != NONE && keys[place(prefix, symbol)] != 0;
-            if (symbol == last || known) {
+            putRun(symbol == last || known ? symbol : 0, 1);
+        }
+    }
+
+    private void putRun(int symbol, int length) {
+        int left = length;
+        while (left > 0) {
+            if (prefixRun == 0 || symbol != last) {
                 put(symbol);
-            } else if (runSymbol == 0) {
-                putRun(1);
-            } else {
-                put(0);
+                left--;
+                continue;
+            }
+            int taken = Math.min(left, longestRuns[symbol] - prefixRun);
+            if (taken > 0) {
+                prefixRun += taken;
+                prefix = runCodes[symbol][prefixRun];
+                left -= taken;
+            }
+            if (left > 0) {
+                putLongestRun(symbol);
+                left--;
             }
         }
     }
 
+    /// A symbol that does not make a run longer.
     private void put(int symbol) {
         last = symbol;
         int place = place(prefix, symbol);
@@ -86,46 +97,34 @@ final class LzwEncoder {
             grow();
         }
         prefix = symbol;
-        prefixRun = symbol == runSymbol ? 1 : 0;
-    }
-
-    private void putRun(int length) {
-        last = runSymbol;
-        int left = length;
-        while (left > 0) {
-            if (prefixRun == 0) {
-                put(runSymbol);
-                left--;
-                continue;
-            }
-            int taken = Math.min(left, longestRun - prefixRun);
-            prefixRun += taken;
-            prefix = runCodes[prefixRun];
-            left -= taken;
-            if (left > 0) {
-                putLongestRun();
-                left--;
-            }
-        }
+        prefixRun = 1;
     }
 
     /// The longest run known goes out and makes one known that is longer by 1; its last symbol begins the next prefix.
-    private void putLongestRun() {
+    private void putLongestRun(int symbol) {
         out.put(prefix, width);
-        longestRun++;
-        runCodes[longestRun] = nextCode;
+        longestRuns[symbol]++;
+        learn(symbol, longestRuns[symbol]);
         grow();
-        prefix = runSymbol;
+        prefix = symbol;
         prefixRun = 1;
+    }
+
+    private void learn(int symbol, int run) {
+        int[] known = runCodes[symbol];
+        if (known == null || run == known.length) {
+            known = known == null ? new int[8] : Arrays.copyOf(known, run * 2);
+            runCodes[symbol] = known;
+        }
+        known[run] = nextCode;
     }
 
     private void startOver() {
         out.put(1 << symbolBits, width);
         Arrays.fill(keys, 0);
+        Arrays.fill(longestRuns, 1);
         nextCode = (1 << symbolBits) + 2;
         width = symbolBits + 1;
-        longestRun = 1;
-        runCodes[1] = runSymbol;
     }
 
     /// Takes the next code; the reader learns each code one step later, and widens its codes then.
