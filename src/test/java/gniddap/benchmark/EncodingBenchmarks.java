@@ -13,58 +13,76 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 
-/// What encoding a frame costs this thread, warm, beside the JDK's own writer.
+/// What encoding a frame costs this thread, warm, beside the JDK's own writers. The file is that of the last run.
 final class EncodingBenchmarks {
     private static final int WARM_UP = 3;
     private static final int RUNS = 7;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Path gif;
+    private final Consumer<String> print;
 
     private interface Work {
         void run() throws IOException;
     }
 
-    EncodingBenchmarks(Path gif) {
+    /// @param gif where films are written
+    /// @param print gets each row as soon as it is measured
+    EncodingBenchmarks(Path gif, Consumer<String> print) {
         this.gif = gif;
+        this.print = print;
     }
 
-    List<String> measure(DrawnFilm film) throws IOException {
+    void measure(DrawnFilm film) throws IOException {
+        Trial usual = warm("GIF, encoding only: %s", "≤ 1.7 ms, ≥ 50 dB", film, () -> writeGif(film));
+        print(usual, usual, film);
         DrawnFilm shaken = film.shaken();
-        double usual = millisecondsPerFrame(film, () -> writeGif(film));
-        double decibels = decibels(film);
-        double all = millisecondsPerFrame(shaken, () -> writeGif(shaken));
-        double ours = millisecondsPerFrame(film, () -> writePngs(film));
-        double theirs = millisecondsPerFrame(film, () -> writeByImageIo(film));
-        return List.of(
-                row("GIF, encoding only", "≤ 1.7 ms", usual),
-                row(String.format(Locale.ROOT, "the same: %.1f dB from the drawn frames", decibels), "≥ 50 dB", 0),
-                row("GIF, every pixel changing", "≤ 8 ms", all),
-                row("numbered PNGs", "≤ 8 ms", ours),
-                row("the same by ImageIO", "", theirs));
+        Trial all = warm("GIF, every pixel changing", "≤ 8 ms", shaken, () -> writeGif(shaken));
+        print.accept(all.row(usual));
+        Trial pictures = warm("numbered PNGs, encoding only", "≤ 8 ms", film, () -> writePngs(film));
+        print.accept(pictures.withBytes(0).row(pictures));
+        Trial theirs = once("the same by ImageIO", film, () -> writeByImageIo(film));
+        print.accept(theirs.withBytes(0).row(pictures));
+        Trial quantised =
+                once("the GIF by ImageIO, which chooses the colours: %s", film, () -> ImageIoGif.write(film, gif));
+        print(quantised, usual, film);
     }
 
-    private static String row(String what, String budget, double milliseconds) {
-        String cost = milliseconds == 0 ? "" : String.format(Locale.ROOT, "%.2f ms", milliseconds);
-        return "| " + what + " | " + budget + " | " + cost + " | | | |";
+    /// With how near the film is to the drawn frames.
+    private void print(Trial trial, Trial ours, DrawnFilm film) throws IOException {
+        String decibels = String.format(Locale.ROOT, "%.1f dB", decibels(film));
+        print.accept(trial.row(ours).replace("%s", decibels));
     }
 
-    private static double millisecondsPerFrame(DrawnFilm film, Work work) throws IOException {
-        double[] milliseconds = new double[RUNS];
-        for (int run = -WARM_UP; run < RUNS; run++) {
-            long start = THREADS.getCurrentThreadCpuTime();
+    private Trial warm(String what, String budget, DrawnFilm film, Work work) throws IOException {
+        return trial(what, budget, film, WARM_UP, RUNS, work);
+    }
+
+    /// For what is slow.
+    private Trial once(String what, DrawnFilm film, Work work) throws IOException {
+        return trial(what, "", film, 0, 1, work);
+    }
+
+    private Trial trial(String what, String budget, DrawnFilm film, int warmUp, int runs, Work work)
+            throws IOException {
+        double[] cpu = new double[runs];
+        double[] wall = new double[runs];
+        for (int run = -warmUp; run < runs; run++) {
+            long cpuStart = THREADS.getCurrentThreadCpuTime();
+            long wallStart = System.nanoTime();
             work.run();
             if (run >= 0) {
-                milliseconds[run] = (double) (THREADS.getCurrentThreadCpuTime() - start)
-                        / 1e6
-                        / film.frames().size();
+                cpu[run] = (double) (THREADS.getCurrentThreadCpuTime() - cpuStart) / 1e6;
+                wall[run] = (double) (System.nanoTime() - wallStart) / 1e6;
             }
         }
-        return Measurement.median(milliseconds);
+        int frames = film.frames().size();
+        long bytes = Files.exists(gif) ? Files.size(gif) : 0;
+        return new Trial(what, budget, Measurement.median(cpu), Measurement.median(wall), bytes, frames);
     }
 
     private void writeGif(DrawnFilm film) throws IOException {

@@ -29,10 +29,10 @@ final class SideBySide {
         try {
             SideBySide table = new SideBySide(folder);
             table.classic();
-            table.film();
-            new EncodingBenchmarks(folder.resolve("encoded.gif"))
-                    .measure(DrawnFilm.usual(SPEED_OF_120_FRAMES))
-                    .forEach(System.out::println);
+            Trial ours = table.film();
+            new EncodingBenchmarks(folder.resolve("encoded.gif"), System.out::println)
+                    .measure(DrawnFilm.usual(SPEED_OF_120_FRAMES));
+            table.magick(ours);
         } finally {
             delete(folder);
         }
@@ -45,6 +45,7 @@ final class SideBySide {
                 "classic.gif",
                 1,
                 "--view collecting --grain output --fps 1 --speed 0.775 --size 395x449");
+        System.out.println(ours.row(ours));
         ClassicPipeline.prepare(folder);
         Trial theirs = Trial.of(
                 "the same by pdflatex, ImageMagick and gifsicle",
@@ -54,20 +55,24 @@ final class SideBySide {
                 1,
                 1,
                 () -> ChildCpu.of(folder, "sh", "pipeline.sh"));
-        System.out.println(ours.row(ours));
         System.out.println(theirs.row(ours));
     }
 
-    private void film() throws IOException, InterruptedException {
+    private Trial film() throws IOException, InterruptedException {
         String speed = "--speed " + SPEED_OF_120_FRAMES;
         Trial one = gniddap("one PNG 1280×720, whole process", "≤ 300 ms", "one.png", 1, "");
-        Trial ours = gniddap("GIF of 120 frames 1280×720, whole process", "≤ 600 ms", "ours.gif", FRAMES, speed);
-        Trial pictures = gniddap("120 numbered PNGs, whole process", "", "frame-%03d.png", FRAMES, speed);
         System.out.println(one.row(one));
+        Trial ours = gniddap("GIF of 120 frames 1280×720, whole process", "≤ 600 ms", "ours.gif", FRAMES, speed);
         System.out.println(ours.row(ours));
-        System.out.println(pictures.row(ours));
+        System.out.println(gniddap("120 numbered PNGs, whole process", "", "frame-%03d.png", FRAMES, speed)
+                .row(ours));
         System.out.println(other("ffmpeg palettegen/paletteuse, from ready PNGs", "ffmpeg", "ffmpeg.gif", FFMPEG)
                 .row(ours));
+        return ours;
+    }
+
+    /// The last one, because it takes longest by far.
+    private void magick(Trial ours) throws IOException, InterruptedException {
         System.out.println(other("ImageMagick, from ready PNGs", "convert", "magick.gif", MAGICK)
                 .row(ours));
     }

@@ -40,6 +40,11 @@ record Trial(String what, String budget, double cpuMilliseconds, double wallMill
                         .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
+    /// The same, of what was written to nowhere or is not of interest.
+    Trial withBytes(long others) {
+        return new Trial(what, budget, cpuMilliseconds, wallMilliseconds, others, per);
+    }
+
     /// How many times as much CPU as another.
     String row(Trial other) {
         if (wallMilliseconds == 0) {
