@@ -2,10 +2,10 @@ package gniddap.export.paint;
 
 import gniddap.picture.Mark;
 import gniddap.picture.Picture;
-import gniddap.picture.Stroke;
 import gniddap.picture.TextWidths;
 import gniddap.picture.change.Area;
 import gniddap.picture.change.PlacedMarks;
+import gniddap.picture.crop.Placing;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -22,6 +22,7 @@ public final class Java2dPainter {
     private final Masks masks;
     private final double scaleX;
     private final double scaleY;
+    private final Placing inPixels;
 
     /// For painting the marks stretched over the whole image, whose pixels are `argb`.
     Java2dPainter(BufferedImage image, int[] argb, PlacedMarks marks, Masks masks) {
@@ -31,6 +32,7 @@ public final class Java2dPainter {
         this.masks = masks;
         scaleX = image.getWidth() / marks.picture().width();
         scaleY = image.getHeight() / marks.picture().height();
+        inPixels = Placing.scaled(scaleX, scaleY);
     }
 
     /// A new image of the picture, stretched to a size in pixels.
@@ -60,9 +62,9 @@ public final class Java2dPainter {
 
     private void paint(Mark mark, Pixels pixels) {
         switch (mark) {
-            case Mark.Box box -> new BoxPainter(pixels, scaled(box)).paint();
-            case Mark.Line line -> new LinePainter(pixels, scaled(line)).paint();
-            case Mark.Raster raster -> RasterPainter.paint(pixels, scaled(raster));
+            case Mark.Box box -> new BoxPainter(pixels, inPixels.of(box)).paint();
+            case Mark.Line line -> new LinePainter(pixels, inPixels.of(line)).paint();
+            case Mark.Raster raster -> RasterPainter.paint(pixels, inPixels.of(raster));
             case Mark.Label label -> paint(label, pixels);
             case Mark.Path path -> paint(path, pixels);
         }
@@ -85,43 +87,5 @@ public final class Java2dPainter {
             Shape outline = scale.createTransformedShape(PathShape.outline(path));
             masks.inside(outline).paint(pixels, 0, 0, path.stroke().colour());
         }
-    }
-
-    private Mark.Box scaled(Mark.Box box) {
-        return new Mark.Box(
-                box.x() * scaleX,
-                box.y() * scaleY,
-                box.width() * scaleX,
-                box.height() * scaleY,
-                box.radius() * scaleX,
-                box.fill(),
-                scaled(box.stroke()),
-                null);
-    }
-
-    private Mark.Line scaled(Mark.Line line) {
-        return new Mark.Line(
-                line.x1() * scaleX,
-                line.y1() * scaleY,
-                line.x2() * scaleX,
-                line.y2() * scaleY,
-                scaled(line.stroke()),
-                null);
-    }
-
-    private Mark.Raster scaled(Mark.Raster raster) {
-        return new Mark.Raster(
-                raster.x() * scaleX,
-                raster.y() * scaleY,
-                raster.width() * scaleX,
-                raster.height() * scaleY,
-                raster.columns(),
-                raster.rows(),
-                raster.argb(),
-                null);
-    }
-
-    private Stroke scaled(Stroke stroke) {
-        return new Stroke(stroke.colour(), stroke.width() * scaleX, stroke.dash() * scaleX);
     }
 }

@@ -22,9 +22,10 @@ public final class Crop {
 
     /// This part of the picture as a picture of its own. Marks keep their size; what lies outside is left out.
     public static Picture to(Picture picture, Rect part) {
+        Placing atCorner = Placing.moved(-part.x(), -part.y());
         List<Mark> marks = picture.marks().stream()
                 .filter(mark -> touches(MarkBounds.of(mark), part))
-                .map(mark -> MovedMark.of(mark, -part.x(), -part.y()))
+                .map(atCorner::of)
                 .toList();
         return new Picture(
                 part.width(), part.height(), picture.ground(), marks, picture.title(), picture.description());

@@ -1,15 +1,13 @@
 package gniddap.picture.storyboard;
 
 import gniddap.picture.Face;
-import gniddap.picture.Mark;
 import gniddap.picture.Picture;
 import gniddap.picture.Sketch;
 import gniddap.picture.TextBlock;
 import gniddap.picture.TextWidths;
 import gniddap.picture.Theme;
 import gniddap.picture.Token;
-import gniddap.picture.crop.MovedMark;
-import gniddap.picture.crop.ScaledMark;
+import gniddap.picture.crop.Placing;
 import gniddap.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,9 +97,8 @@ public final class Storyboard {
 
     private void picture(Picture picture, double x, double y) {
         double scale = Math.min(width / picture.width(), height / picture.height());
-        for (Mark mark : picture.marks()) {
-            sketch.add(List.of(MovedMark.of(ScaledMark.of(mark, scale), x, y)));
-        }
+        Placing placing = new Placing(scale, scale, x, y);
+        sketch.add(picture.marks().stream().map(placing::of).toList());
     }
 
     /// The number and the sentence, whose further lines begin below the number.
