@@ -29,6 +29,7 @@ public final class FigureChoices {
     static final List<Integer> FRAMES_PER_SECOND = List.of(10, 25, 50);
 
     static final List<Integer> SCALES = List.of(1, 2, 4);
+    private static final int SEEDS = 1_000_000;
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,6}");
 
     private final List<Observable> all = new ArrayList<>();
@@ -197,7 +198,7 @@ public final class FigureChoices {
     /// Chooses the next number to draw layers from, or the first where none was typed.
     void drawOthers() {
         String typed = seed.get().strip();
-        seed.set(WHOLE.matcher(typed).matches() ? Integer.toString(Integer.parseInt(typed) + 1) : "1");
+        seed.set(WHOLE.matcher(typed).matches() ? Integer.toString((Integer.parseInt(typed) + 1) % SEEDS) : "1");
     }
 
     /// How much of the run the chosen kind of file shows.

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -67,9 +68,9 @@ public final class FiguresViewModel {
                 () -> plan.refusal().map(Words::say).orElse(""), all);
         holds = Bindings.createStringBinding(
                 () -> FigureKinds.holds(choices.kindProperty().get()), choices.kindProperty());
-        summary = Bindings.createStringBinding(() -> shown.get() ? FigureSummary.of(plan, choices) : "", all);
-        ready = Bindings.createBooleanBinding(
-                () -> complaint.get().isEmpty() && !exporter.isWriting(), complaint, exporter.stateProperty());
+        BooleanBinding writing = Bindings.createBooleanBinding(exporter::isWriting, exporter.stateProperty());
+        summary = Bindings.createStringBinding(() -> shown.get() ? summary(writing.get()) : "", and(writing));
+        ready = Bindings.createBooleanBinding(() -> complaint.get().isEmpty() && !writing.get(), complaint, writing);
     }
 
     public boolean isShown() {
@@ -112,11 +113,19 @@ public final class FiguresViewModel {
         return holds;
     }
 
+    private String summary(boolean writing) {
+        return writing ? Words.say("figures.busy") : FigureSummary.of(plan, choices);
+    }
+
+    private Observable[] and(Observable more) {
+        return Stream.concat(Stream.of(all), Stream.of(more)).toArray(Observable[]::new);
+    }
+
     public String getSummary() {
         return summary.get();
     }
 
-    /// How large the figure becomes, and how long.
+    /// How large the figure becomes, and how long; or that it must wait.
     public StringBinding summaryProperty() {
         return summary;
     }

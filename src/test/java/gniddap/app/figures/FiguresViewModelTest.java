@@ -154,6 +154,31 @@ class FiguresViewModelTest {
     }
 
     @Test
+    void anotherFileMustWait() {
+        List<String> seen = new ArrayList<>();
+        desk.exporter.stateProperty().addListener((_, _, state) -> {
+            if (state instanceof ExportState.Writing && seen.isEmpty()) {
+                desk.figures.toggle();
+                seen.add(desk.figures.getSummary());
+                assertThat(desk.figures.isReady()).isFalse();
+            }
+        });
+        desk.export(folder.resolve("a.png"));
+        assertThat(seen).containsExactly("Another file is being written; this one can follow it.");
+        assertThat(desk.figures.getSummary()).isEqualTo("Step 0 of 9, 1280×720 pixels");
+        assertThat(desk.figures.isReady()).isTrue();
+    }
+
+    @Test
+    void othersAreDrawnFromTheNextNumber() {
+        for (String typed : List.of("1", "x", "999999")) {
+            desk.choices.seedProperty().set(typed);
+            desk.choices.drawOthers();
+        }
+        assertThat(desk.choices.seedProperty().get()).isEqualTo("0");
+    }
+
+    @Test
     void nothingIsLeftOfWhatIsCancelled() throws IOException {
         Path old = Files.writeString(folder.resolve("old.gif"), "old");
         for (Path file : List.of(folder.resolve("run.gif"), old)) {
