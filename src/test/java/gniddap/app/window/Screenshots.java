@@ -14,9 +14,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -50,7 +52,9 @@ final class Screenshots {
         CompletableFuture<WritableImage> taken = new CompletableFuture<>();
         Platform.runLater(() -> {
             Stage stage = show(shot);
-            afterFrames(FRAMES_TO_SETTLE, () -> {
+            boolean previewed = shot.export().isPresent();
+            ImageView preview = (ImageView) stage.getScene().lookup("#export-picture");
+            afterFrames(FRAMES_TO_SETTLE, () -> !previewed || preview.getImage() != null, () -> {
                 taken.complete(stage.getScene().snapshot(null));
                 stage.hide();
             });
@@ -77,16 +81,22 @@ final class Screenshots {
         if (!shot.field().isEmpty()) {
             ((TextField) stage.getScene().lookup("#" + shot.field())).setText(shot.typed());
         }
+        shot.export().ifPresent(kind -> {
+            window.figures().toggle();
+            window.figures().choices().kindProperty().set(kind);
+        });
         return stage;
     }
 
-    private static void afterFrames(int frames, Runnable deed) {
+    /// So many frames in a row in which all is there.
+    private static void afterFrames(int frames, BooleanSupplier there, Runnable deed) {
         new AnimationTimer() {
             private int seen;
 
             @Override
             public void handle(long nanoseconds) {
-                if (++seen == frames) {
+                seen = there.getAsBoolean() ? seen + 1 : 0;
+                if (seen == frames) {
                     stop();
                     deed.run();
                 }
