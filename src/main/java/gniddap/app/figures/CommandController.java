@@ -3,7 +3,7 @@ package gniddap.app.figures;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -12,7 +12,7 @@ public final class CommandController {
     private final PreviewViewModel viewModel;
 
     @FXML
-    private TextField command;
+    private TextArea command;
 
     @FXML
     private Button copy;
