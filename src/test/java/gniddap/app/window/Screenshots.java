@@ -82,8 +82,8 @@ final class Screenshots {
             ((TextField) stage.getScene().lookup("#" + shot.field())).setText(shot.typed());
         }
         shot.export().ifPresent(kind -> {
-            window.figures().toggle();
             window.figures().choices().kindProperty().set(kind);
+            window.figures().toggle();
         });
         return stage;
     }
