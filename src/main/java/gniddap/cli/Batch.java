@@ -78,7 +78,7 @@ record Batch(Path list, List<ListedFigure> figures, MadeFigures made, boolean fo
 
     private BatchOutcome makeIfNeeded(ListedFigure figure, Makers makers, BatchReport report) throws IOException {
         FileKind kind = FileKind.of(Path.of(figure.output()));
-        Map<String, String> values = figure.values(folder(), name -> KindOptions.fits(name, kind));
+        Map<String, String> values = figure.values(folder(), name -> fits(name, figure, kind));
         Optional<MadeFigure> before = made.of(figure.output());
         String asked = makers.asked(kind, figure.output(), values, before);
         if (!force && before.isPresent() && before.get().stands(asked, folder())) {
@@ -90,6 +90,12 @@ record Batch(Path list, List<ListedFigure> figures, MadeFigures made, boolean fo
         MadeFigure after = Report.made(job, written, figure.output(), asked, MadeFile.all(folder(), written.files()));
         made.made(after);
         return new BatchOutcome.Made(after);
+    }
+
+    /// Whether a default means anything for a figure: sheets to be filled in have no text that tells what they show.
+    private static boolean fits(String name, ListedFigure figure, FileKind kind) {
+        boolean textOfSheet = name.equals("alt") && figure.own().containsKey("worksheet");
+        return KindOptions.fits(name, kind) && !textOfSheet;
     }
 
     /// A list may name folders that are not there yet.

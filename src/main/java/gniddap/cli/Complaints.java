@@ -15,8 +15,21 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// Says what others' exceptions mean, each in one sentence.
 final class Complaints {
     /// What other programs call an option, and what it is called here.
-    private static final Map<String, String> MEANT =
-            Map.of("--step", "--at", "--frame", "--at", "--output", "-o", "--out", "-o", "--overwrite", "--force");
+    private static final Map<String, String> MEANT = Map.ofEntries(
+            Map.entry("--step", "--at"),
+            Map.entry("--frame", "--at"),
+            Map.entry("--frames", "--steps"),
+            Map.entry("--output", "-o"),
+            Map.entry("--out", "-o"),
+            Map.entry("--format", "-o"),
+            Map.entry("--overwrite", "--force"),
+            Map.entry("--width", "--size"),
+            Map.entry("--height", "--size"),
+            Map.entry("--resolution", "--dpi"),
+            Map.entry("--density", "--dpi"),
+            Map.entry("--background", "--transparent"),
+            Map.entry("--framerate", "--fps"),
+            Map.entry("--duration", "--speed"));
 
     private Complaints() {}
 

@@ -21,7 +21,7 @@ final class ExportOptions {
     static CommandSpec spec() {
         Options options = new Options("gniddap export", Words.say("cli.export.description"));
         SourceArguments.in(options, Words.say("cli.export.file"))
-                .value("-o, --output", "FILE", Words.say("cli.export.output", FileKind.endings()))
+                .value("-o, --output", "FILE", Words.say("cli.export.output", endings()))
                 .flag("--force", Words.say("cli.export.force"))
                 .flag("--json", Words.say("cli.export.json"));
         sight(options);
@@ -66,6 +66,11 @@ final class ExportOptions {
                 .value("--speed", "X", Words.say("cli.export.speed"))
                 .value("--loop", "N", Words.say("cli.export.loop"))
                 .flag("--full-chroma", Words.say("cli.export.full-chroma"));
+    }
+
+    /// Without dots, at which lines of the help would break.
+    private static String endings() {
+        return String.join(", ", words(FileKind.values(), FileKind::word));
     }
 
     private static <T> List<String> words(T[] values, Function<T, String> word) {

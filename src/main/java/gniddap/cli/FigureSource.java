@@ -13,6 +13,7 @@ import gniddap.store.Nearest;
 import gniddap.store.Presets;
 import gniddap.store.ProblemFile;
 import gniddap.store.array.ArrayFit;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,6 +38,9 @@ sealed interface FigureSource {
         }
 
         private Problem chosen() {
+            if (!Files.exists(path) && Presets.ids().contains(path.toString())) {
+                throw new Refusal("cli.export.refused.preset-as-file", path);
+            }
             List<Problem> problems = ProblemFile.read(path);
             if (name == null) {
                 return problems.getFirst();

@@ -110,6 +110,20 @@ class BatchCommandTest {
     }
 
     @Test
+    void aDefaultThatSaysNothingOfAFigureIsLeftOut() throws IOException {
+        Files.writeString(folder.resolve("figures.json"), """
+                { "defaults": { "difficulty": "easy", "alt": true, "at": 1, "loop": 2 }, "figures": [
+                  { "worksheet": true, "output": "a.pdf" },
+                  { "output": "b.svg" },
+                  { "output": "c.npz" } ] }
+                """);
+        CommandRun run = batch();
+        assertThat(run.code()).as("%s", run).isZero();
+        assertThat(names())
+                .containsExactly(".figures.json.made.json", "a.pdf", "b.svg", "b.svg.alt.txt", "c.npz", "figures.json");
+    }
+
+    @Test
     void foldersThatTheListNamesAreMade() throws IOException {
         prepare();
         Files.writeString(

@@ -39,6 +39,8 @@ class CommandLineProgramTest {
     @CsvSource({
         "exprot, the nearest is “export”",
         "presets --jsn, the nearest is --json",
+        "export --preset dilated --width 600 -o a.png, the nearest is --size",
+        "export dilated -o a.png, but a preset of that name; write --preset dilated",
         "shape --input 3 --kernle=3, the nearest is --kernel",
         "shape --input, --input needs a value",
         "shape --kernel 3, --input is missing",
