@@ -3,6 +3,7 @@ package gniddap.app.figures;
 import gniddap.app.player.PlayerViewModel;
 import gniddap.app.player.Run;
 import gniddap.app.workbench.Workbench;
+import gniddap.engine.Problem;
 import gniddap.engine.Refusal;
 import gniddap.export.Content;
 import gniddap.export.DataSpec;
@@ -17,10 +18,12 @@ import gniddap.export.StepChoice;
 import gniddap.export.StoryboardSpec;
 import gniddap.export.WorksheetLayers;
 import gniddap.export.WorksheetSpec;
+import gniddap.export.array.ArrayName;
 import gniddap.picture.Courses;
 import gniddap.picture.Style;
 import gniddap.play.Course;
 import gniddap.play.Moment;
+import gniddap.store.code.Dialect;
 import gniddap.words.Message;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
@@ -43,10 +46,7 @@ final class FigurePlan {
     /// What goes to a file; a Refusal says what cannot be.
     Content content() {
         if (kind().isData()) {
-            return new DataSpec(
-                    player.runProperty().get().models().problem(),
-                    Offer.DIALECT.goesWith(choices) ? choices.dialectProperty().get() : DataSpec.USUAL_DIALECT,
-                    Offer.ARRAY.goesWith(choices) ? choices.arrayProperty().get() : DataSpec.USUAL_ARRAY);
+            return data(player.runProperty().get().models().problem());
         }
         if (span() == Span.WORKSHEET) {
             return new WorksheetSpec(layers(), choices.paperProperty().get());
@@ -144,6 +144,15 @@ final class FigurePlan {
             case SHEET -> sheetSteps();
             case RUN -> kind() == FileKind.PDF ? new Extent.Steps(StepChoice.ALL) : new Extent.Run();
         };
+    }
+
+    private DataSpec data(Problem problem) {
+        ArrayName array =
+                Offer.ARRAY.goesWith(choices) ? choices.arrayProperty().get() : DataSpec.USUAL_ARRAY;
+        array.check(problem);
+        Dialect dialect =
+                Offer.DIALECT.goesWith(choices) ? choices.dialectProperty().get() : DataSpec.USUAL_DIALECT;
+        return new DataSpec(problem, dialect, array);
     }
 
     private Extent sheetSteps() {

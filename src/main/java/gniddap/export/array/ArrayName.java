@@ -35,12 +35,23 @@ public enum ArrayName {
         return Arrays.stream(values()).filter(name -> name.word().equals(word)).findFirst();
     }
 
+    /// Refuses a problem that has no array of that name.
+    public void check(Problem problem) {
+        if (this == BIAS && problem.bias().isEmpty()) {
+            throw new Refusal("export.refused.no-bias");
+        }
+        if (this == COMPLETE && problem.layer().operation() == Operation.CONVOLUTION) {
+            throw new Refusal("export.refused.no-complete");
+        }
+    }
+
     /// The numbers; refused where a problem has none of that name.
     public Tensor of(Problem problem) {
+        check(problem);
         return switch (this) {
             case INPUT -> problem.input();
             case WEIGHT -> problem.weight();
-            case BIAS -> problem.bias().orElseThrow(() -> new Refusal("export.refused.no-bias"));
+            case BIAS -> problem.bias().orElseThrow();
             case OUTPUT -> Reading.DISTRIBUTE.compute(problem);
             case COMPLETE -> complete(problem);
             case INSERTED -> inserted(problem);
@@ -50,9 +61,6 @@ public enum ArrayName {
 
     /// The output before its window is taken, without bias.
     private static Tensor complete(Problem problem) {
-        if (problem.layer().operation() == Operation.CONVOLUTION) {
-            throw new Refusal("export.refused.no-complete");
-        }
         return Reading.DISTRIBUTE.compute(problem.withBias(Optional.empty()).withoutWindow());
     }
 

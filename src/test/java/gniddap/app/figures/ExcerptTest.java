@@ -56,7 +56,8 @@ class ExcerptTest {
     void whatIsNotThereIsSaid() {
         desk.choices.arrayProperty().set(ArrayName.BIAS);
         assertThat(excerpt(FileKind.NPY)).isEmpty();
-        assertThat(desk.preview.previewProperty().get().refusal()).isEqualTo("This layer has no bias to write.");
+        assertThat(desk.figures.getComplaint()).isEqualTo("This layer has no bias to write.");
+        assertThat(desk.figures.isReady()).isFalse();
         assertThat(desk.preview.command()).isEmpty();
     }
 
