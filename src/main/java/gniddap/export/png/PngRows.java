@@ -1,43 +1,50 @@
 package gniddap.export.png;
 
+import java.util.Arrays;
+
 /// Turns the rows of a band into bytes, each after the number of its filter.
 ///
-/// Palette rows are not filtered. In true colour each row but a band's first takes the filter that leaves the least:
-/// none, or the difference to the pixel above.
+/// Palette rows are not filtered. In true colour a row becomes its differences to the row above where more pixels are
+/// like that above than like that before them; but not a band's first.
 final class PngRows {
     private static final int UP = 2;
 
     private final int width;
     private final PngColours colours;
     private final PngKind kind;
-    private byte[] plain;
-    private byte[] above;
-    private final byte[] differences;
+    private final byte[] bytes;
 
     PngRows(int width, PngColours colours) {
         this.width = width;
         this.colours = colours;
         kind = colours.kind();
-        plain = new byte[1 + width * kind.bytesPerPixel()];
-        above = new byte[plain.length];
-        differences = new byte[plain.length];
+        bytes = new byte[1 + width * kind.bytesPerPixel()];
     }
 
     int length() {
-        return plain.length;
+        return bytes.length;
     }
 
     /// The row that begins at this pixel; the array is used again for the next.
     byte[] row(int[] argb, int from, boolean firstOfBand) {
-        byte[] row = above;
-        above = plain;
-        plain = row;
         if (kind == PngKind.PALETTE) {
             fillNumbers(argb, from);
-            return plain;
+        } else if (firstOfBand || !isLikeAbove(argb, from)) {
+            fillColours(argb, from);
+        } else {
+            fillDifferences(argb, from);
         }
-        fillColours(argb, from);
-        return firstOfBand ? plain : filtered();
+        return bytes;
+    }
+
+    private boolean isLikeAbove(int[] argb, int from) {
+        int above = 0;
+        int before = 0;
+        for (int place = from + 1; place < from + width; place++) {
+            above += argb[place] == argb[place - width] ? 1 : 0;
+            before += argb[place] == argb[place - 1] ? 1 : 0;
+        }
+        return above >= before;
     }
 
     private void fillNumbers(int[] argb, int from) {
@@ -49,33 +56,37 @@ final class PngRows {
                 last = colour;
                 number = (byte) colours.number(colour);
             }
-            plain[1 + x] = number;
+            bytes[1 + x] = number;
         }
     }
 
     private void fillColours(int[] argb, int from) {
-        int place = 1;
+        bytes[0] = 0;
+        for (int x = 0; x < width; x++) {
+            put(x, argb[from + x], 0);
+        }
+    }
+
+    private void fillDifferences(int[] argb, int from) {
+        Arrays.fill(bytes, (byte) 0);
+        bytes[0] = UP;
         for (int x = 0; x < width; x++) {
             int colour = argb[from + x];
-            plain[place++] = (byte) (colour >>> 16);
-            plain[place++] = (byte) (colour >>> 8);
-            plain[place++] = (byte) colour;
-            if (kind == PngKind.TRUE_COLOUR_ALPHA) {
-                plain[place++] = (byte) (colour >>> 24);
+            int above = argb[from + x - width];
+            if (colour != above) {
+                put(x, colour, above);
             }
         }
     }
 
-    private byte[] filtered() {
-        int plainSum = 0;
-        int differenceSum = 0;
-        for (int n = 1; n < plain.length; n++) {
-            byte difference = (byte) (plain[n] - above[n]);
-            differences[n] = difference;
-            plainSum += Math.abs(plain[n]);
-            differenceSum += Math.abs(difference);
+    /// The channels of a colour less those of another.
+    private void put(int x, int colour, int other) {
+        int place = 1 + x * kind.bytesPerPixel();
+        bytes[place] = (byte) ((colour >>> 16) - (other >>> 16));
+        bytes[place + 1] = (byte) ((colour >>> 8) - (other >>> 8));
+        bytes[place + 2] = (byte) (colour - other);
+        if (kind == PngKind.TRUE_COLOUR_ALPHA) {
+            bytes[place + 3] = (byte) ((colour >>> 24) - (other >>> 24));
         }
-        differences[0] = UP;
-        return differenceSum < plainSum ? differences : plain;
     }
 }
