@@ -3,22 +3,27 @@ package gniddap.export;
 import gniddap.engine.Refusal;
 import gniddap.picture.Picture;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 
 /// The pictures that the extent of a figure asks for, in order, with the frame or step that each shows.
 ///
-/// While one is painted and written, the next is composed.
+/// While one is painted and written, the next ones are composed.
 final class Sequence {
+    private static final int AHEAD = 4;
+
     private final Figure figure;
     private final long[] numbers;
+    private final Deque<CompletableFuture<Picture>> next = new ArrayDeque<>();
     private int taken;
-    private CompletableFuture<Picture> next;
+    private int begun;
 
     private Sequence(Figure figure, long... numbers) {
         this.figure = figure;
         this.numbers = numbers;
-        next = compose(0);
+        begin();
     }
 
     static Sequence of(Figure figure) {
@@ -59,24 +64,28 @@ final class Sequence {
 
     /// The same picture again where nothing has moved.
     Picture next() {
-        Picture picture = next.join();
+        Picture picture = next.remove().join();
         taken++;
-        if (!standsStill(taken)) {
-            next = compose(taken);
-        }
+        begin();
         return picture;
     }
 
-    private boolean standsStill(int picture) {
-        return figure.spec().extent() instanceof Extent.Run
-                && picture < numbers.length
-                && figure.standsStill(numbers[picture]);
+    /// One after another, since the composer remembers what it has drawn.
+    private void begin() {
+        while (begun < numbers.length && begun - taken < AHEAD) {
+            long number = numbers[begun];
+            CompletableFuture<Picture> last = next.peekLast();
+            if (last == null) {
+                next.add(CompletableFuture.supplyAsync(() -> picture(number)));
+            } else {
+                next.add(standsStill(number) ? last : last.thenApplyAsync(_ -> picture(number)));
+            }
+            begun++;
+        }
     }
 
-    private CompletableFuture<Picture> compose(int picture) {
-        return picture < numbers.length
-                ? CompletableFuture.supplyAsync(() -> picture(numbers[picture]))
-                : new CompletableFuture<>();
+    private boolean standsStill(long number) {
+        return figure.spec().extent() instanceof Extent.Run && figure.standsStill(number);
     }
 
     private Picture picture(long number) {
