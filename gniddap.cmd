@@ -42,7 +42,7 @@ if not "%~1"=="" goto command
 exit /b %ERRORLEVEL%
 
 :command
-"%JAVA_HOME%\bin\java" %FLAGS% -Djava.awt.headless=true -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn48m -XX:PretenureSizeThreshold=1m "-XX:SharedArchiveFile=%HERE%target\gniddap-command.jsa" %GNIDDAP_JAVA_OPTIONS% -jar "%JAR%" %*
+"%JAVA_HOME%\bin\java" %FLAGS% -Djava.awt.headless=true -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn48m -XX:PretenureSizeThreshold=3m "-XX:SharedArchiveFile=%HERE%target\gniddap-command.jsa" %GNIDDAP_JAVA_OPTIONS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :try
