@@ -14,21 +14,28 @@ final class PeakMemory {
     static double megabytes(Process process) throws IOException, InterruptedException {
         double most = 0;
         while (process.isAlive()) {
-            most = Math.max(most, soFar(process.pid()));
+            most = Math.max(most, soFar(process));
             Thread.sleep(5);
         }
         return most;
     }
 
-    private static double soFar(long process) throws IOException {
+    private static double soFar(Process process) throws IOException {
         try {
-            String status = Files.readString(Path.of("/proc/" + process + "/status"), StandardCharsets.ISO_8859_1);
+            Path file = Path.of("/proc/" + process.pid() + "/status");
+            String status = Files.readString(file, StandardCharsets.ISO_8859_1);
             return status.lines()
                     .filter(line -> line.startsWith("VmHWM:"))
                     .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
                     .findFirst()
                     .orElse(0);
         } catch (NoSuchFileException _) {
+            return 0;
+        } catch (IOException unread) {
+            // it may end while its status is read
+            if (process.isAlive()) {
+                throw unread;
+            }
             return 0;
         }
     }
