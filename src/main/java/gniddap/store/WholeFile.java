@@ -135,9 +135,17 @@ public final class WholeFile implements AutoCloseable {
         return part;
     }
 
-    /// Tells of a program that writes the part; it is ended before the part is deleted.
-    public void writtenBy(Process process) {
-        writer = process;
+    /// Starts a program that writes the part; it is ended before the part is deleted. Not while this program is being
+    /// stopped, for then nobody would end it.
+    public Process startWriter(ProcessBuilder program) throws IOException {
+        PLACES.lock();
+        try {
+            Process process = program.start();
+            writer = process;
+            return process;
+        } finally {
+            PLACES.unlock();
+        }
     }
 
     /// All is written; the file is not in its place yet.

@@ -32,11 +32,8 @@ public final class VideoWriter implements FilmWriter {
     /// Begins a film in the part of that file.
     public static VideoWriter begin(WholeFile file, Codec codec, VideoFormat format) throws IOException {
         List<String> command = command(file, codec, format);
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        file.writtenBy(process);
-        return new VideoWriter(format, process);
+        ProcessBuilder program = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        return new VideoWriter(format, file.startWriter(program));
     }
 
     /// One thread and nothing of the machine or the day, so that the same film gives the same bytes.
