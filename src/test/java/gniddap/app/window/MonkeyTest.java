@@ -17,6 +17,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.LongStream;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class MonkeyTest {
     private static final int MOST_CELLS = 1500;
     private static final long SEED = 20261121;
     private static final long MEMORY_MARGIN = 12_000_000;
+    private static final int LOOKS = 5;
     private static final Preset FIRST = Presets.named("padding-strides");
 
     @SuppressWarnings("NullAway.Init") // set by open, before the test
@@ -142,6 +144,11 @@ class MonkeyTest {
             window.workbench().open(FIRST.name(), FIRST.problem());
             window.workbench().viewProperty().set(View.TWO_MODELS);
         });
+        return LongStream.range(0, LOOKS).map(_ -> heldNow()).min().orElseThrow();
+    }
+
+    /// A preview may still be drawn on another thread; what is held for good is there at every look.
+    private static long heldNow() {
         WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
         WaitForAsyncUtils.waitForFxEvents();
         for (int n = 0; n < 3; n++) {
