@@ -2,6 +2,7 @@ package gniddap.app.figures;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -39,6 +40,7 @@ public final class FiguresController {
         summary.visibleProperty().bind(complaint.textProperty().isEmpty());
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         sheet.visibleProperty().addListener((_, _, shown) -> moveFocus(shown));
+        Platform.runLater(() -> moveFocus(sheet.isVisible()));
     }
 
     @FXML

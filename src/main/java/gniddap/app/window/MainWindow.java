@@ -27,6 +27,7 @@ public final class MainWindow {
         Parts parts = Parts.of(workbench, files);
         Scene scene = new Scene(parts.load("window/WindowView.fxml"), width, height);
         SideColumn.follow(scene, workbench.viewProperty(), parts::load);
+        ExportSheet.follow(scene, workbench, parts.figures());
         ThemeSheets.dress(scene, workbench.themeProperty().get());
         workbench.themeProperty().addListener((_, _, theme) -> ThemeSheets.dress(scene, theme));
         ControlSize.follow(scene, workbench.themeProperty());

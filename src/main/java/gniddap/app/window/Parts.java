@@ -13,19 +13,12 @@ import gniddap.app.edit.EditController;
 import gniddap.app.edit.EditViewModel;
 import gniddap.app.edit.FillController;
 import gniddap.app.edit.FillViewModel;
-import gniddap.app.figures.CommandController;
 import gniddap.app.figures.ExportButtonController;
 import gniddap.app.figures.Exporter;
 import gniddap.app.figures.FigureThreads;
-import gniddap.app.figures.FiguresController;
 import gniddap.app.figures.FiguresViewModel;
-import gniddap.app.figures.KindController;
-import gniddap.app.figures.LookController;
-import gniddap.app.figures.PreviewController;
-import gniddap.app.figures.PreviewViewModel;
 import gniddap.app.figures.ProgressController;
 import gniddap.app.figures.ProgressViewModel;
-import gniddap.app.figures.WhatController;
 import gniddap.app.files.FileChoice;
 import gniddap.app.files.FilesController;
 import gniddap.app.files.FilesViewModel;
@@ -59,14 +52,9 @@ import gniddap.app.step.StepViewModel;
 import gniddap.app.topbar.TopbarController;
 import gniddap.app.topbar.TopbarViewModel;
 import gniddap.app.workbench.Workbench;
-import gniddap.words.Words;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 
 /// The view models of one window's parts, and the way from a view's FXML to its controller.
@@ -104,31 +92,16 @@ record Parts(
 
     /// Loads a view by its name below the window's room, such as `player/PlayerView.fxml`.
     Parent load(String view) {
-        FXMLLoader loader = new FXMLLoader(Parts.class.getResource("/gniddap/app/" + view), Words.bundle());
-        Map<Class<?>, Supplier<Object>> controllers = controllers();
-        loader.setControllerFactory(type ->
-                Objects.requireNonNull(controllers.get(type), type.getName()).get());
-        try {
-            return loader.load();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return ViewFile.load(view, controllers());
     }
 
     private Map<Class<?>, Supplier<Object>> controllers() {
         StepViewModel step = new StepViewModel(player);
-        PreviewViewModel preview = new PreviewViewModel(workbench, figures, Worker.start(), Platform::runLater);
         return Map.ofEntries(
                 entry(WindowController.class, () -> new WindowController(files)),
                 entry(TopbarController.class, () -> new TopbarController(topbar)),
                 entry(FilesController.class, () -> new FilesController(files)),
                 entry(ExportButtonController.class, () -> new ExportButtonController(figures)),
-                entry(FiguresController.class, () -> new FiguresController(figures)),
-                entry(KindController.class, () -> new KindController(figures)),
-                entry(WhatController.class, () -> new WhatController(preview)),
-                entry(LookController.class, () -> new LookController(figures)),
-                entry(PreviewController.class, () -> new PreviewController(preview)),
-                entry(CommandController.class, () -> new CommandController(preview)),
                 entry(ProgressController.class, () -> new ProgressController(new ProgressViewModel(exporter))),
                 entry(QuestionController.class, () -> new QuestionController(questions)),
                 entry(PresetsController.class, () -> new PresetsController(new PresetsViewModel(workbench))),
