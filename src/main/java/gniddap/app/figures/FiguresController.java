@@ -2,7 +2,6 @@ package gniddap.app.figures;
 
 import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -40,7 +39,12 @@ public final class FiguresController {
         summary.visibleProperty().bind(complaint.textProperty().isEmpty());
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         sheet.visibleProperty().addListener((_, _, shown) -> moveFocus(shown));
-        Platform.runLater(() -> moveFocus(sheet.isVisible()));
+    }
+
+    /// For a sheet that is visible before it is in a window. Its kinds are buttons only once it has its looks.
+    public void takeFocus() {
+        sheet.applyCss();
+        moveFocus(sheet.isVisible());
     }
 
     @FXML

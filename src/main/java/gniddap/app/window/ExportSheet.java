@@ -33,21 +33,25 @@ final class ExportSheet {
             @Override
             public void changed(ObservableValue<? extends Boolean> shown, Boolean before, Boolean now) {
                 shown.removeListener(this);
-                Parent sheet = ViewFile.load("figures/FiguresView.fxml", controllers(workbench, figures));
+                FiguresController controller = new FiguresController(figures);
+                Parent sheet = load("figures/FiguresView.fxml", workbench, figures, controller);
                 StackPane.setMargin(sheet, MARGIN);
                 ((StackPane) scene.getRoot()).getChildren().add(sheet);
+                controller.takeFocus();
             }
         });
     }
 
-    private static Map<Class<?>, Supplier<Object>> controllers(Workbench workbench, FiguresViewModel figures) {
+    /// The sheet, or a view that it includes.
+    static Parent load(String view, Workbench workbench, FiguresViewModel figures, FiguresController controller) {
         PreviewViewModel preview = new PreviewViewModel(workbench, figures, Worker.start(), Platform::runLater);
-        return Map.ofEntries(
-                entry(FiguresController.class, () -> new FiguresController(figures)),
+        Map<Class<?>, Supplier<Object>> controllers = Map.ofEntries(
+                entry(FiguresController.class, () -> controller),
                 entry(KindController.class, () -> new KindController(figures)),
                 entry(WhatController.class, () -> new WhatController(preview)),
                 entry(LookController.class, () -> new LookController(figures)),
                 entry(PreviewController.class, () -> new PreviewController(preview)),
                 entry(CommandController.class, () -> new CommandController(preview)));
+        return ViewFile.load(view, controllers);
     }
 }

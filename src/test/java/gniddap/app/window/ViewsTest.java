@@ -2,12 +2,15 @@ package gniddap.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gniddap.app.figures.FiguresController;
 import gniddap.app.workbench.Workbench;
 import gniddap.store.Presets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,14 +23,22 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ViewsTest {
     private static final Path FOLDER = Path.of("src/main/resources/gniddap/app");
+    private static final Set<String> SHEET = Stream.of("Figures", "Kind", "What", "Look", "Preview", "Command")
+            .map(name -> "figures/" + name + "View.fxml")
+            .collect(Collectors.toSet());
 
     @ParameterizedTest
     @MethodSource("views")
     void loads(String view) {
         Workbench workbench = new Workbench("", Presets.named("padding-strides").problem());
+        Parts parts = Parts.of(workbench, new FixedFile());
         Parent loaded = WaitForAsyncUtils.waitForAsyncFx(
-                5000, () -> Parts.of(workbench, new FixedFile()).load(view));
+                5000, () -> SHEET.contains(view) ? loadOfSheet(view, workbench, parts) : parts.load(view));
         assertThat(loaded).isNotNull();
+    }
+
+    private static Parent loadOfSheet(String view, Workbench workbench, Parts parts) {
+        return ExportSheet.load(view, workbench, parts.figures(), new FiguresController(parts.figures()));
     }
 
     static List<String> views() throws IOException {
