@@ -50,7 +50,7 @@ public record Problem(String name, Layer layer, Tensor input, Tensor weight, Opt
     }
 
     private static void checkShape(String key, Shape given, Shape needed) {
-        if (!given.equals(needed)) {
+        if (!given.sizes().equals(needed.sizes())) {
             throw new Refusal(key, given, needed);
         }
     }

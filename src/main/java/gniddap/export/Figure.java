@@ -119,7 +119,7 @@ public final class Figure {
 
     /// Whether a frame shows the same moment as the one before it.
     boolean standsStill(long frame) {
-        return frame > 0 && film.at(frame).equals(film.at(frame - 1));
+        return frame > 0 && film.at(frame).position() == film.at(frame - 1).position();
     }
 
     public long startCentiseconds(long frame) {

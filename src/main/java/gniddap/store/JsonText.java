@@ -1,61 +1,65 @@
 package gniddap.store;
 
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import gniddap.engine.Refusal;
 import gniddap.words.Message;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 
 /// Reads JSON into values that know their places; `source` is what complaints call the text.
 final class JsonText {
-    private final JsonParser parser;
-    private final String source;
+    private static final int DEEPEST = 500;
 
-    private JsonText(JsonParser parser, String source) {
-        this.parser = parser;
+    private final String source;
+    private final JsonReader reader;
+    private final TextPlace place;
+    private int depth;
+
+    private JsonText(String text, String source) {
         this.source = source;
+        reader = new JsonReader(new StringReader(text));
+        reader.setStrictness(Strictness.STRICT);
+        reader.setNestingLimit(DEEPEST + 1);
+        place = new TextPlace(text);
     }
 
     static Json read(String text, String source) {
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
-            return new JsonText(parser, source).document();
-        }
+        return new JsonText(text, source).document();
     }
 
     private Json document() {
         try {
-            Json value = value(parser.nextToken());
-            if (parser.nextToken() != null) {
-                throw refusal(new Message("store.refused.more-text"));
+            toNext();
+            Json value = value();
+            place.moveTo(reader.getCharacterOffset());
+            place.skipBlanks();
+            if (place.isInText()) {
+                throw refusal("store.refused.more-text");
             }
             return value;
-        } catch (StreamConstraintsException _) {
-            throw refusal(new Message("store.refused.json-limits"), parser.currentLocation());
-        } catch (JacksonException broken) {
-            throw refusal(new Message("store.refused.not-json"), broken.getLocation());
+        } catch (IOException _) {
+            throw refusal("store.refused.not-json");
         }
     }
 
-    private Json value(@Nullable JsonToken token) {
-        int line = parser.currentTokenLocation().getLineNr();
-        int column = parser.currentTokenLocation().getColumnNr();
+    private Json value() throws IOException {
+        JsonToken token = reader.peek();
+        int line = place.line();
+        int column = place.column();
         return switch (token) {
-            case START_OBJECT -> new Json.Table(line, column, fields());
-            case START_ARRAY -> new Json.Row(line, column, entries());
-            case VALUE_STRING -> new Json.Text(line, column, parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(line, column, parser.getString());
-            case VALUE_TRUE, VALUE_FALSE -> new Json.Flag(line, column, token == JsonToken.VALUE_TRUE);
-            case VALUE_NULL -> new Json.Nothing(line, column);
-            case null, default -> throw refusal(new Message("store.refused.not-json"));
+            case BEGIN_OBJECT -> new Json.Table(line, column, fields());
+            case BEGIN_ARRAY -> new Json.Row(line, column, entries());
+            case STRING -> new Json.Text(line, column, reader.nextString());
+            case NUMBER -> number(line, column, reader.nextString());
+            case BOOLEAN -> new Json.Flag(line, column, reader.nextBoolean());
+            case NULL -> nothing(line, column);
+            default -> throw refusal("store.refused.not-json");
         };
     }
 
@@ -63,33 +67,65 @@ final class JsonText {
         return new Json.Decimal(line, column, Double.parseDouble(digits), Float.parseFloat(digits));
     }
 
-    private List<Json.Field> fields() {
+    private Json nothing(int line, int column) throws IOException {
+        reader.nextNull();
+        return new Json.Nothing(line, column);
+    }
+
+    private List<Json.Field> fields() throws IOException {
+        goDeeper();
+        reader.beginObject();
         List<Json.Field> fields = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            TokenStreamLocation place = parser.currentTokenLocation();
-            String name = parser.currentName();
-            if (!names.add(name)) {
-                throw refusal(new Message("store.refused.twice", name));
-            }
-            fields.add(new Json.Field(place.getLineNr(), place.getColumnNr(), name, value(parser.nextToken())));
+        for (toNext(); reader.hasNext(); toNext()) {
+            fields.add(field(names));
         }
+        reader.endObject();
+        depth--;
         return fields;
     }
 
-    private List<Json> entries() {
-        List<Json> entries = new ArrayList<>();
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            entries.add(value(token));
+    private Json.Field field(Set<String> names) throws IOException {
+        int line = place.line();
+        int column = place.column();
+        String name = reader.nextName();
+        if (!names.add(name)) {
+            throw refusal("store.refused.twice", name);
         }
+        toNext();
+        return new Json.Field(line, column, name, value());
+    }
+
+    private List<Json> entries() throws IOException {
+        goDeeper();
+        reader.beginArray();
+        List<Json> entries = new ArrayList<>();
+        for (toNext(); reader.hasNext(); toNext()) {
+            entries.add(value());
+        }
+        reader.endArray();
+        depth--;
         return entries;
     }
 
-    private Refusal refusal(Message message) {
-        return refusal(message, parser.currentTokenLocation());
+    private void goDeeper() {
+        depth++;
+        if (depth > DEEPEST) {
+            throw refusal("store.refused.json-limits");
+        }
     }
 
-    private Refusal refusal(Message message, TokenStreamLocation place) {
-        return new Refusal("store.refused.at", source, place.getLineNr(), place.getColumnNr(), message);
+    /// To where the next name or value begins, or whatever stands there.
+    private void toNext() {
+        place.moveTo(reader.getCharacterOffset());
+        place.skipBlanks();
+        if (place.isAt(',') || place.isAt(':')) {
+            place.moveOn();
+            place.skipBlanks();
+        }
+    }
+
+    private Refusal refusal(String key, Object... args) {
+        return new Refusal("store.refused.at", source, place.line(), place.column(), new Message(key, args));
     }
 }

@@ -1,11 +1,11 @@
 package gniddap.store;
 
+import com.google.gson.stream.JsonWriter;
 import gniddap.engine.Tensor;
 import gniddap.words.Numbers;
+import java.io.IOException;
 import java.io.StringWriter;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import java.io.UncheckedIOException;
 
 /// An output as one line of JSON: `{"name":"a","shape":[1,1,2],"values":[0.1,-3]}`. Its numbers read back as the same
 /// float32.
@@ -14,18 +14,22 @@ public final class OutputLine {
 
     public static String of(String name, Tensor output) {
         StringWriter line = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), line)) {
-            json.writeStartObject();
-            json.writeStringProperty("name", name);
-            json.writeArrayPropertyStart("shape");
-            output.shape().sizes().forEach(json::writeNumber);
-            json.writeEndArray();
-            json.writeArrayPropertyStart("values");
-            for (int flat = 0; flat < output.count(); flat++) {
-                json.writeRawValue(number(output.at(flat)));
+        try (JsonWriter json = new JsonWriter(line)) {
+            json.beginObject();
+            json.name("name").value(name);
+            json.name("shape").beginArray();
+            for (int size : output.shape().sizes()) {
+                json.value(size);
             }
-            json.writeEndArray();
-            json.writeEndObject();
+            json.endArray();
+            json.name("values").beginArray();
+            for (int flat = 0; flat < output.count(); flat++) {
+                json.jsonValue(number(output.at(flat)));
+            }
+            json.endArray();
+            json.endObject();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("A string in memory can be written", broken);
         }
         return line.toString();
     }

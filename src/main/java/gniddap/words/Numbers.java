@@ -9,6 +9,8 @@ public final class Numbers {
     private static final float WHOLE_BELOW = 1e7f;
     private static final float WHOLE_EXACT_BELOW = 1e9f;
     private static final float PLAIN_FROM = 1e-4f;
+    /// From here on Java writes a fraction without a power of ten.
+    private static final float PLAIN_FROM_TEXT = 1e-3f;
 
     private Numbers() {}
 
@@ -41,7 +43,16 @@ public final class Numbers {
         if (size == 0) {
             return "0";
         }
-        BigDecimal shortest = new BigDecimal(Float.toString(size));
+        if (size == Math.rint(size) && size < WHOLE_BELOW) {
+            return Long.toString((long) size);
+        }
+        String digits = Float.toString(size);
+        return size >= PLAIN_FROM_TEXT && digits.length() <= (size < 1 ? "0.1234" : "1.234").length()
+                ? digits
+                : cut(size, new BigDecimal(digits));
+    }
+
+    private static String cut(float size, BigDecimal shortest) {
         if (size >= WHOLE_BELOW || size < PLAIN_FROM) {
             return powerOfTen(shortest.round(FOUR_DIGITS));
         }

@@ -2,7 +2,7 @@ package gniddap.words;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
@@ -71,7 +71,8 @@ public final class Words {
             if (bytes == null) {
                 throw new IllegalStateException(name + " is not on the class path");
             }
-            return new PropertyResourceBundle(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+            return new PropertyResourceBundle(
+                    new StringReader(new String(bytes.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -30,13 +30,7 @@ record Room(String name, List<String> rooms, List<String> libraries) {
             List.of(new Room("play")),
             List.of(new Room("picture")),
             List.of(new Room("lesson"), new Room("typeset", "java.awt..", "org.scilab..")),
-            List.of(new Room(
-                    "store",
-                    "java.net..",
-                    "java.security..",
-                    "tools.jackson..",
-                    "com.fasterxml.jackson.annotation..",
-                    "org.commonmark..")),
+            List.of(new Room("store", "java.net..", "java.security..", "com.google.gson..", "org.commonmark..")),
             List.of(new Room(
                     "export",
                     "java.awt..",

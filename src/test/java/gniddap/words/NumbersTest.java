@@ -2,6 +2,8 @@ package gniddap.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,23 @@ class NumbersTest {
     })
     void printsAsAPersonWould(float value, String printed) {
         assertThat(Numbers.print(value)).isEqualTo(printed);
+    }
+
+    /// Numbers of few digits take a shorter way, which must lead to the same text.
+    @Test
+    void printsEveryFractionBelowAThousandInFourDigits() {
+        MathContext fourDigits = new MathContext(4);
+        for (int sixteenths = 1; sixteenths < 16_000; sixteenths++) {
+            float value = (float) sixteenths / 16;
+            String cut =
+                    new BigDecimal(value).round(fourDigits).stripTrailingZeros().toPlainString();
+            assertThat(Numbers.print(value)).isEqualTo(cut);
+        }
+        for (int tenThousandths = 1; tenThousandths < 10_000; tenThousandths++) {
+            String four =
+                    BigDecimal.valueOf(tenThousandths, 4).stripTrailingZeros().toPlainString();
+            assertThat(Numbers.print(Float.parseFloat(four))).isEqualTo(four);
+        }
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package gniddap.export.gif;
 
 import gniddap.export.paint.ColourTable;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.PriorityQueue;
 
 /// Chooses few colours that stand for many: splits the box of colours that errs most until there are enough boxes.
@@ -29,8 +28,7 @@ final class ColourReducer {
     /// For each colour of the table, by its number, the colour that stands for it; at most `limit` different ones.
     static int[] reduce(ColourTable table, int limit) {
         ColourReducer reducer = new ColourReducer(table);
-        PriorityQueue<Box> boxes = new PriorityQueue<>(
-                limit, Comparator.comparingDouble(Box::error).reversed());
+        PriorityQueue<Box> boxes = new PriorityQueue<>(limit, (one, other) -> Double.compare(other.error, one.error));
         boxes.add(reducer.box(0, table.size()));
         while (boxes.size() < limit && boxes.element().error() > 0) {
             Box worst = boxes.remove();

@@ -4,10 +4,10 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,6 +19,7 @@ final class FontCopies {
     private static final boolean OWN =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
+    private static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"));
     private static final List<Path> COPIES = new ArrayList<>();
     private static final ReentrantLock PLACES = new ReentrantLock();
 
@@ -34,12 +35,24 @@ final class FontCopies {
         }
         PLACES.lock();
         try {
-            Path copy = Files.createTempFile("gniddap-", ".ttf");
+            Path copy = create(COPIES.size());
             COPIES.add(copy);
-            Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
+            Files.write(copy, bytes.readAllBytes());
             return Font.createFont(Font.TRUETYPE_FONT, copy.toFile());
         } finally {
             PLACES.unlock();
+        }
+    }
+
+    /// Under the first number that no process of the same name has left. Java's own way to a free name wakes a
+    /// generator
+    /// of random numbers first, which takes long.
+    private static Path create(int number) throws IOException {
+        try {
+            return Files.createFile(
+                    FOLDER.resolve("gniddap-" + ProcessHandle.current().pid() + "-" + number + ".ttf"));
+        } catch (FileAlreadyExistsException _) {
+            return create(number + 1);
         }
     }
 

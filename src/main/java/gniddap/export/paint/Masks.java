@@ -29,7 +29,22 @@ final class Masks {
     private Graphics2D graphics = graphics(scratch);
 
     /// A line of text at a size in pixels, begun so many sixteenths of a pixel to the right.
-    private record Line(String text, Face face, double size, int shift) {}
+    private record Line(String text, Face face, double size, int shift) {
+        /// What Java makes for records takes milliseconds of every start until it is there.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Line line
+                    && line.shift == shift
+                    && line.face == face
+                    && Double.compare(line.size, size) == 0
+                    && line.text.equals(text);
+        }
+
+        @Override
+        public int hashCode() {
+            return ((text.hashCode() * 31 + Double.hashCode(size)) * 31 + face.hashCode()) * 31 + shift;
+        }
+    }
 
     /// Java2D puts each letter on a quarter of a pixel, and on whole baselines.
     Mask text(String text, Face face, double size, int shift) {

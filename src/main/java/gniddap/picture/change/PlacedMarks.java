@@ -56,11 +56,22 @@ public final class PlacedMarks {
 
     /// Whether both are the same but for their marks, so that only what these touch can differ.
     boolean comparable(PlacedMarks other) {
-        return whole.equals(other.whole)
-                && place.equals(other.place)
+        return isOfPlace(other.whole, other.place)
                 && picture.width() == other.picture.width()
                 && picture.height() == other.picture.height()
                 && picture.ground() == other.picture.ground();
+    }
+
+    /// What Java makes of `equals` for records takes milliseconds of every start until it is there.
+    private boolean isOfPlace(Area otherWhole, Rect otherPlace) {
+        return whole.x() == otherWhole.x()
+                && whole.y() == otherWhole.y()
+                && whole.width() == otherWhole.width()
+                && whole.height() == otherWhole.height()
+                && place.x() == otherPlace.x()
+                && place.y() == otherPlace.y()
+                && place.width() == otherPlace.width()
+                && place.height() == otherPlace.height();
     }
 
     private static Area pixels(Rect bounds) {

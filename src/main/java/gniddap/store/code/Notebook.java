@@ -1,5 +1,8 @@
 package gniddap.store.code;
 
+import com.google.gson.FormattingStyle;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import gniddap.engine.Problem;
 import gniddap.engine.Refusal;
 import java.util.ArrayList;
@@ -8,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A problem as a Jupyter notebook (format 4.5) that computes it in loops and in PyTorch, and checks both.
 public final class Notebook {
-    private static final DefaultIndenter INDENT = new DefaultIndenter(" ", "\n");
+    private static final Gson JSON = new GsonBuilder()
+            .setFormattingStyle(FormattingStyle.PRETTY.withIndent(" "))
+            .disableHtmlEscaping()
+            .serializeNulls()
+            .create();
 
     /// A notebook of more numbers would not open well.
     private static final int LARGEST_COUNT = 1_000_000;
@@ -96,8 +100,6 @@ public final class Notebook {
         notebook.put("metadata", metadata);
         notebook.put("nbformat", 4);
         notebook.put("nbformat_minor", 5);
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
-        return JsonMapper.shared().writer().with(printer).writeValueAsString(notebook) + "\n";
+        return JSON.toJson(notebook) + "\n";
     }
 }
