@@ -128,23 +128,31 @@ final class GifFrame {
     }
 
     private void number(int[] pixels, int from, int to) {
-        int[] before = wanted;
         int place = from;
         while (place < to) {
-            int start = place;
             int colour = pixels[place];
-            if (!first && colour == before[place]) {
-                do {
-                    place++;
-                } while (place < to && pixels[place] == before[place]);
-                numbers.add(0, place - start);
+            if (!first && colour == wanted[place]) {
+                int same = Arrays.mismatch(pixels, place, to, wanted, place, to);
+                int end = same < 0 ? to : place + same;
+                numbers.add(0, end - place);
+                place = end;
             } else {
-                do {
-                    place++;
-                } while (place < to && pixels[place] == colour && (first || before[place] != colour));
-                Arrays.fill(before, start, place, colour);
-                numbers.add(1 + colours.add(colour, place - start), place - start);
+                int end = changesUntil(colour, place, Runs.end(pixels, place, to));
+                Arrays.fill(wanted, place, end, colour);
+                numbers.add(1 + colours.add(colour, end - place), end - place);
+                place = end;
             }
         }
+    }
+
+    private int changesUntil(int colour, int from, int to) {
+        if (first) {
+            return to;
+        }
+        int place = from;
+        while (place < to && wanted[place] != colour) {
+            place = Runs.end(wanted, place, to);
+        }
+        return place;
     }
 }

@@ -16,8 +16,11 @@ final class GifScreen {
 
     private final int width;
     private final int[] shown;
-    private Runs numbers = new Runs();
-    private Runs settled = new Runs();
+    private final Runs numbers = new Runs();
+    /// Where the first pixels lie that stay, of those between two that change.
+    private final int[] stays = new int[LONGEST_EITHER];
+
+    private int stayCount;
     private Area bounds = Area.EMPTY;
     private int column;
     private int row;
@@ -35,8 +38,19 @@ final class GifScreen {
 
     void show(GifFrame frame, GifPalette palette) {
         bounds = frame.bounds();
-        settle(frame, palette);
-        loosen(palette);
+        numbers.clear();
+        column = 0;
+        row = bounds.y() * width + bounds.x();
+        Runs wanted = frame.numbers();
+        for (int run = 0; run < wanted.size(); run++) {
+            int number = wanted.number(run);
+            if (number == 0) {
+                leave(wanted.length(run));
+            } else {
+                settle(number, wanted.length(run), frame.colours().colour(number - 1), palette);
+            }
+        }
+        endStay(palette);
     }
 
     void clear(Area area) {
@@ -45,33 +59,23 @@ final class GifScreen {
         }
     }
 
-    private void settle(GifFrame frame, GifPalette palette) {
-        begin();
-        Runs wanted = frame.numbers();
-        for (int run = 0; run < wanted.size(); run++) {
-            int number = wanted.number(run);
-            if (number == 0) {
-                settled.add(0, wanted.length(run));
-                skip(wanted.length(run));
-            } else {
-                int colour = frame.colours().colour(number - 1);
-                int standIn = palette.standIn(number);
-                settle(
-                        number,
-                        wanted.length(run),
-                        colour,
-                        standIn,
-                        palette.needsAllPlaces() ? NOTHING_STAYS : near(colour, standIn));
-            }
-        }
-        swap();
-    }
-
     private static int near(int colour, int standIn) {
         return standIn == colour ? 0 : Math.max(UNSEEN, SharedColours.distance(standIn, colour));
     }
 
-    private void settle(int number, int length, int colour, int standIn, int near) {
+    private void leave(int length) {
+        int left = length;
+        while (left > 0) {
+            int part = Math.min(left, bounds.width() - column);
+            stay(row + column, part);
+            skip(part);
+            left -= part;
+        }
+    }
+
+    private void settle(int number, int length, int colour, GifPalette palette) {
+        int standIn = palette.standIn(number);
+        int near = palette.needsAllPlaces() ? NOTHING_STAYS : near(colour, standIn);
         int left = length;
         while (left > 0) {
             int part = Math.min(left, bounds.width() - column);
@@ -79,10 +83,13 @@ final class GifScreen {
             int end = place + part;
             while (place < end) {
                 int fresh = end(place, end, colour, near, false);
-                Arrays.fill(shown, place, fresh, standIn);
-                settled.add(number, fresh - place);
+                if (fresh > place) {
+                    endStay(palette);
+                    Arrays.fill(shown, place, fresh, standIn);
+                    numbers.add(number, fresh - place);
+                }
                 place = end(fresh, end, colour, near, true);
-                settled.add(0, place - fresh);
+                stay(fresh, place - fresh);
             }
             skip(part);
             left -= part;
@@ -91,13 +98,9 @@ final class GifScreen {
 
     /// Where in a row the pixels end of which this is so. Most have the colour of their neighbour.
     private int end(int from, int to, int colour, int near, boolean stay) {
-        int[] colours = shown;
         int place = from;
-        while (place < to && isNear(colours[place], colour, near) == stay) {
-            int neighbours = colours[place];
-            do {
-                place++;
-            } while (place < to && colours[place] == neighbours);
+        while (place < to && isNear(shown[place], colour, near) == stay) {
+            place = Runs.end(shown, place, to);
         }
         return place;
     }
@@ -106,28 +109,22 @@ final class GifScreen {
         return near == 0 ? shown == colour : near > 0 && shown != 0 && SharedColours.distance(shown, colour) <= near;
     }
 
-    private void loosen(GifPalette palette) {
-        begin();
-        for (int run = 0; run < numbers.size(); run++) {
-            int number = numbers.number(run);
-            int length = numbers.length(run);
-            if (number != 0 || length > LONGEST_EITHER) {
-                settled.add(number, length);
-                skip(length);
-            } else {
-                for (int left = length; left > 0; left--) {
-                    settled.add(-palette.symbolOf(shown[row + column]), 1);
-                    skip(1);
-                }
-            }
+    private void stay(int place, int length) {
+        for (int n = 0; n < length && stayCount + n < LONGEST_EITHER; n++) {
+            stays[stayCount + n] = place + n;
         }
-        swap();
+        stayCount += length;
     }
 
-    private void begin() {
-        settled.clear();
-        column = 0;
-        row = bounds.y() * width + bounds.x();
+    private void endStay(GifPalette palette) {
+        if (stayCount > LONGEST_EITHER) {
+            numbers.add(0, stayCount);
+        } else {
+            for (int n = 0; n < stayCount; n++) {
+                numbers.add(-palette.symbolOf(shown[stays[n]]), 1);
+            }
+        }
+        stayCount = 0;
     }
 
     private void skip(int pixels) {
@@ -136,11 +133,5 @@ final class GifScreen {
             row += column / bounds.width() * width;
             column %= bounds.width();
         }
-    }
-
-    private void swap() {
-        Runs before = numbers;
-        numbers = settled;
-        settled = before;
     }
 }

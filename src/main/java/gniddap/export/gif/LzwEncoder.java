@@ -4,16 +4,18 @@ import java.util.Arrays;
 
 /// LZW as GIF wants it. Runs of one symbol are taken in strides: a run of n costs about √2n steps, not n.
 final class LzwEncoder {
-    private static final int MOST_CODES = 4096;
+    private static final int CODE_BITS = 12;
+    private static final int CODE_MASK = (1 << CODE_BITS) - 1;
+    private static final int MOST_CODES = 1 << CODE_BITS;
     private static final int HASH_BITS = 13;
     private static final int HASH_MASK = (1 << HASH_BITS) - 1;
     private static final int MULTIPLIER = 0x9E3779B1;
     private static final int NONE = -1;
 
-    /// What stands for a string and one symbol more, but for runs.
-    private final int[] keys = new int[1 << HASH_BITS];
+    /// What stands for a string and one symbol more, but for runs: from the highest bit the string's code, the symbol,
+    /// the code for both. 0 where there is none.
+    private final int[] known = new int[1 << HASH_BITS];
 
-    private final short[] codes = new short[1 << HASH_BITS];
     /// For each symbol the codes for so many of it in a row.
     private final int[][] runCodes;
     private final int[] longestRuns;
@@ -55,8 +57,8 @@ final class LzwEncoder {
     /// The symbol where it goes on with what is being written, else 0.
     private void putEither(int symbol, int length) {
         for (int left = length; left > 0; left--) {
-            boolean known = prefix != NONE && keys[place(prefix, symbol)] != 0;
-            putRun(symbol == last || known ? symbol : 0, 1);
+            boolean goesOn = prefix != NONE && known[place(prefix, symbol)] != 0;
+            putRun(symbol == last || goesOn ? symbol : 0, 1);
         }
     }
 
@@ -84,16 +86,15 @@ final class LzwEncoder {
     /// A symbol that does not make a run longer.
     private void put(int symbol) {
         last = symbol;
-        int place = place(prefix, symbol);
-        if (prefix != NONE && keys[place] != 0) {
-            prefix = codes[place];
-            prefixRun = 0;
-            return;
-        }
         if (prefix != NONE) {
+            int place = place(prefix, symbol);
+            if (known[place] != 0) {
+                prefix = known[place] & CODE_MASK;
+                prefixRun = 0;
+                return;
+            }
             out.put(prefix, width);
-            keys[place] = key(prefix, symbol);
-            codes[place] = (short) nextCode;
+            known[place] = key(prefix, symbol) << CODE_BITS | nextCode;
             grow();
         }
         prefix = symbol;
@@ -111,17 +112,17 @@ final class LzwEncoder {
     }
 
     private void learn(int symbol, int run) {
-        int[] known = runCodes[symbol];
-        if (known == null || run == known.length) {
-            known = known == null ? new int[8] : Arrays.copyOf(known, run * 2);
-            runCodes[symbol] = known;
+        int[] runs = runCodes[symbol];
+        if (runs == null || run == runs.length) {
+            runs = runs == null ? new int[8] : Arrays.copyOf(runs, run * 2);
+            runCodes[symbol] = runs;
         }
-        known[run] = nextCode;
+        runs[run] = nextCode;
     }
 
     private void startOver() {
         out.put(1 << symbolBits, width);
-        Arrays.fill(keys, 0);
+        Arrays.fill(known, 0);
         Arrays.fill(longestRuns, 1);
         nextCode = (1 << symbolBits) + 2;
         width = symbolBits + 1;
@@ -141,14 +142,13 @@ final class LzwEncoder {
     private int place(int prefix, int symbol) {
         int key = key(prefix, symbol);
         int place = ((key * MULTIPLIER) >>> (Integer.SIZE - HASH_BITS)) & HASH_MASK;
-        while (keys[place] != 0 && keys[place] != key) {
+        while (known[place] != 0 && known[place] >>> CODE_BITS != key) {
             place = (place + 1) & HASH_MASK;
         }
         return place;
     }
 
-    /// Never 0, which marks an empty place.
     private static int key(int prefix, int symbol) {
-        return (prefix << Byte.SIZE | symbol) + 1;
+        return prefix << Byte.SIZE | symbol;
     }
 }

@@ -4,9 +4,27 @@ import java.util.Arrays;
 
 /// A row of numbers kept as runs: this number so many times, then that number so many times.
 final class Runs {
+    /// Longer ones are compared by Java many at once, which takes a while to begin.
+    private static final int SHORT = 8;
+
     private int[] numbers = new int[1 << 12];
     private int[] lengths = new int[1 << 12];
     private int size;
+
+    /// Where in a row of colours those end that equal the first.
+    static int end(int[] colours, int from, int to) {
+        int colour = colours[from];
+        int near = Math.min(to, from + SHORT);
+        int place = from + 1;
+        while (place < near && colours[place] == colour) {
+            place++;
+        }
+        if (place < near || place == to) {
+            return place;
+        }
+        int same = Arrays.mismatch(colours, place - 1, to - 1, colours, place, to);
+        return same < 0 ? to : place + same;
+    }
 
     int size() {
         return size;
