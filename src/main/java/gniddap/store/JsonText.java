@@ -37,8 +37,7 @@ final class JsonText {
         try {
             toNext();
             Json value = value();
-            place.moveTo(reader.getCharacterOffset());
-            place.skipBlanks();
+            toNext();
             if (place.isInText()) {
                 throw refusal("store.refused.more-text");
             }
@@ -77,7 +76,7 @@ final class JsonText {
         reader.beginObject();
         List<Json.Field> fields = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        for (toNext(); reader.hasNext(); toNext()) {
+        for (toNext(); reader.hasNext(); toNextAfter(',')) {
             fields.add(field(names));
         }
         reader.endObject();
@@ -92,7 +91,7 @@ final class JsonText {
         if (!names.add(name)) {
             throw refusal("store.refused.twice", name);
         }
-        toNext();
+        toNextAfter(':');
         return new Json.Field(line, column, name, value());
     }
 
@@ -100,7 +99,7 @@ final class JsonText {
         goDeeper();
         reader.beginArray();
         List<Json> entries = new ArrayList<>();
-        for (toNext(); reader.hasNext(); toNext()) {
+        for (toNext(); reader.hasNext(); toNextAfter(',')) {
             entries.add(value());
         }
         reader.endArray();
@@ -119,7 +118,11 @@ final class JsonText {
     private void toNext() {
         place.moveTo(reader.getCharacterOffset());
         place.skipBlanks();
-        if (place.isAt(',') || place.isAt(':')) {
+    }
+
+    private void toNextAfter(char separator) {
+        toNext();
+        if (place.isAt(separator)) {
             place.moveOn();
             place.skipBlanks();
         }

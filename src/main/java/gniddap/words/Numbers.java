@@ -47,9 +47,13 @@ public final class Numbers {
             return Long.toString((long) size);
         }
         String digits = Float.toString(size);
-        return size >= PLAIN_FROM_TEXT && digits.length() <= (size < 1 ? "0.1234" : "1.234").length()
-                ? digits
-                : cut(size, new BigDecimal(digits));
+        return isShort(size, digits) ? digits : cut(size, new BigDecimal(digits));
+    }
+
+    /// Whether Java's own text has no power of ten and at most four digits.
+    private static boolean isShort(float size, String digits) {
+        boolean plain = size >= PLAIN_FROM_TEXT && size < WHOLE_BELOW;
+        return plain && digits.length() <= (size < 1 ? "0.1234" : "1.234").length();
     }
 
     private static String cut(float size, BigDecimal shortest) {

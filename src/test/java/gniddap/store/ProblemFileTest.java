@@ -77,6 +77,13 @@ class ProblemFileTest {
                 "[1, 1, 3], | [1, 2, 3], | 3 | 43 | A tensor of shape 1×2×3 has 6 values, not 3.",
                 "[1, 1, 3], | [9000, 9000, 3], | 3 | 22 | A tensor of shape 9000×9000×3 is too large; gniddap works with up to 16777216 cells.",
                 "[1, 1, 3], | [3], | 3 | 12 | The input’s shape is 3; with this weight it must have 3 sizes: batch, channels, then one for each axis.",
+                "[1, 2, 3] | [, 1, 2, 3] | 3 | 44 | This is not JSON: a value, a comma, a quote or a bracket is missing or wrong here.",
+                "[1, 2, 3] | [1, , 2, 3] | 3 | 47 | This is not JSON: a value, a comma, a quote or a bracket is missing or wrong here.",
+                "[1, 2, 3] | [1: 2, 3] | 3 | 45 | This is not JSON: a value, a comma, a quote or a bracket is missing or wrong here.",
+                "[1, 2, 3] | [1, 2, 3,] | 3 | 52 | This is not JSON: a value, a comma, a quote or a bracket is missing or wrong here.",
+                "[1, 2, 3] | [1 2, 3] | 3 | 46 | This is not JSON: a value, a comma, a quote or a bracket is missing or wrong here.",
+                "[1, 2, 3] | [01, 2, 3] | 3 | 44 | This is not JSON: a value, a comma, a quote or a bracket is missing or wrong here.",
+                "\"op\": | \"op\", | 2 | 7 | This is not JSON: a value, a comma, a quote or a bracket is missing or wrong here.",
                 "\"conv_transpose\", | \"conv_transpose\" | 3 | 3 | This is not JSON: a value, a comma, a quote or a bracket is missing or wrong here.",
             })
     void complaintsNameThePlace(String from, String into, int line, int column, String complaint) {

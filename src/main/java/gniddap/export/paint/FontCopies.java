@@ -44,9 +44,8 @@ final class FontCopies {
         }
     }
 
-    /// Under the first number that no process of the same name has left. Java's own way to a free name wakes a
-    /// generator
-    /// of random numbers first, which takes long.
+    /// Under the first number that no process of the same name has left. Java's own way to a free name first wakes a
+    /// generator of random numbers, which takes long.
     private static Path create(int number) throws IOException {
         try {
             return Files.createFile(
